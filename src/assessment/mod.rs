@@ -1,0 +1,1 @@
+//! Requirements, blockers and scores, each point with its chain.

@@ -1,0 +1,3 @@
+//! The format-neutral *cahier des charges*, and how it is built from a result.
+
+pub mod model;

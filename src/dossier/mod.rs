@@ -1,0 +1,1 @@
+//! One association's answers and inventory of tools.

@@ -1,0 +1,1 @@
+//! The document as files: one file or folder a form.

@@ -1,0 +1,1 @@
+//! Line mode: the same course for screen readers, pipes and scripts.

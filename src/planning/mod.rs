@@ -1,0 +1,1 @@
+//! One choice per need under a stance, proven best within the limits.

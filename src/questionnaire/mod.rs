@@ -1,0 +1,1 @@
+//! What is asked, on which condition, and what an answer does.
