@@ -1,0 +1,180 @@
+//! The base as it was on one day.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use jiff::ToSpan;
+
+use super::model::{Claim, ClaimId, KnowledgeBase, Provenance, Subject, Value};
+
+/// The claims that hold on one day, by subject and attribute. A claim outside its dates is not in it.
+#[derive(Debug, Clone)]
+pub struct View<'a> {
+    base: &'a KnowledgeBase,
+    date: Date,
+    held: BTreeMap<(&'a Subject, &'a str), Vec<ClaimId>>,
+}
+
+/// What a view says of one subject and attribute.
+#[derive(Debug, Clone, Copy)]
+pub struct Held<'a> {
+    /// The claim that is used: the best evidence, then the newest source.
+    pub claim: &'a Claim,
+    /// Whether another claim that holds on the same day says something else.
+    pub contested: bool,
+    /// Whether it was checked longer ago than its attribute allows.
+    pub stale: bool,
+}
+
+impl<'a> View<'a> {
+    /// The base on `date`.
+    pub fn new(base: &'a KnowledgeBase, date: Date) -> Self {
+        Self::without(base, date, None)
+    }
+
+    /// The base on `date`, with for each given subject and attribute the claims that held on another day.
+    /// Answers "what if this fact had not changed?".
+    pub fn with_facts_of(base: &'a KnowledgeBase, date: Date, other: Date, facts: &[(Subject, String)]) -> Self {
+        let mut view = Self::new(base, date);
+        let past = Self::new(base, other);
+        for (subject, attribute) in facts {
+            view.held.retain(|(s, a), _| !(*s == subject && a == attribute));
+        }
+        for (key, claims) in past.held {
+            if facts.iter().any(|(subject, attribute)| key.0 == subject && key.1 == attribute) {
+                view.held.insert(key, claims);
+            }
+        }
+        view
+    }
+
+    /// The base on `date` as if one claim had never been written.
+    pub fn without(base: &'a KnowledgeBase, date: Date, hidden: Option<ClaimId>) -> Self {
+        let mut held: BTreeMap<(&'a Subject, &'a str), Vec<ClaimId>> = BTreeMap::new();
+        for claim in &base.claims {
+            if Some(claim.id) != hidden && claim.holds_on(date) {
+                held.entry((&claim.subject, claim.attribute.as_str())).or_default().push(claim.id);
+            }
+        }
+        for ids in held.values_mut() {
+            ids.sort_by(|a, b| base.claim(*b).authority(base).cmp(&base.claim(*a).authority(base)).then(a.cmp(b)));
+        }
+        Self { base, date, held }
+    }
+
+    /// The day.
+    pub fn date(&self) -> Date {
+        self.date
+    }
+
+    /// The base behind the view.
+    pub fn base(&self) -> &'a KnowledgeBase {
+        self.base
+    }
+
+    /// What is said of exactly this subject.
+    pub fn exactly(&self, subject: &Subject, attribute: &str) -> Option<Held<'a>> {
+        let ids = self.held.get(&(subject, attribute))?;
+        let claim = self.base.claim(*ids.first()?);
+        let contested = ids.iter().any(|id| self.base.claim(*id).value != claim.value);
+        Some(Held { claim, contested, stale: claim.is_stale(self.base, self.date) })
+    }
+
+    /// What is said of this subject; an edition that says nothing takes what is said of its software.
+    pub fn about(&self, subject: &Subject, attribute: &str) -> Option<Held<'a>> {
+        self.exactly(subject, attribute).or_else(|| match subject {
+            Subject::Software { software, edition: Some(_) } => self.exactly(&Subject::software(software), attribute),
+            _ => None,
+        })
+    }
+
+    /// All the claims that hold for this subject and attribute, best first: more than one value means contested.
+    pub fn all(&self, subject: &Subject, attribute: &str) -> Vec<&'a Claim> {
+        let own = self.held.get(&(subject, attribute));
+        let ids = own.or_else(|| match subject {
+            Subject::Software { software, edition: Some(_) } => {
+                let whole = Subject::software(software);
+                self.held.iter().find(|((s, a), _)| **s == whole && *a == attribute).map(|(_, ids)| ids)
+            }
+            _ => None,
+        });
+        ids.map(|ids| ids.iter().map(|id| self.base.claim(*id)).collect()).unwrap_or_default()
+    }
+
+    /// Every subject and attribute of which something is said on the day, in order.
+    pub fn facts(&self) -> impl Iterator<Item = (&'a Subject, &'a str, Held<'a>)> + '_ {
+        self.held
+            .keys()
+            .filter_map(|(subject, attribute)| self.exactly(subject, attribute).map(|held| (*subject, *attribute, held)))
+    }
+
+    /// Whether an edition can be had on the day: if its availability is told at all, only when told so on the day;
+    /// otherwise when anything is said of it.
+    pub fn is_available(&self, software: &str, edition: &str) -> bool {
+        let subject = Subject::edition(software, edition);
+        let told = self.base.claims.iter().any(|c| c.subject == subject && c.attribute == "availability");
+        if told {
+            return self
+                .exactly(&subject, "availability")
+                .is_some_and(|held| matches!(&held.claim.value, Value::Choice(id) if id != "ended"));
+        }
+        let software_subject = Subject::software(software);
+        self.held.keys().any(|(s, a)| *a != "availability" && (**s == subject || **s == software_subject))
+    }
+}
+
+impl KnowledgeBase {
+    /// The claim of that number.
+    pub fn claim(&self, id: ClaimId) -> &Claim {
+        &self.claims[id.0]
+    }
+}
+
+impl Claim {
+    /// Whether the claim is known to be true on `date`. Without a first day it is known from the day its source was
+    /// published (or else checked), and no earlier.
+    pub fn holds_on(&self, date: Date) -> bool {
+        let starts = self.from.unwrap_or_else(|| self.known_since());
+        starts <= date && self.until.is_none_or(|until| date <= until)
+    }
+
+    /// The first day on which the claim's own sources show it.
+    fn known_since(&self) -> Date {
+        match &self.provenance {
+            Provenance::Sources(sources) => {
+                sources.iter().map(|s| s.published.unwrap_or(s.checked)).min().unwrap_or(Date::MAX)
+            }
+            // A judgement about a program is as old as the program: it is no event of the world.
+            Provenance::Judgement(_) => Date::MIN,
+        }
+    }
+
+    /// The day on which the claim was last checked.
+    pub fn checked(&self) -> Date {
+        match &self.provenance {
+            Provenance::Sources(sources) => sources.iter().map(|s| s.checked).max().unwrap_or(Date::MIN),
+            Provenance::Judgement(judged) => judged.on,
+        }
+    }
+
+    /// Whether the claim was checked longer before `date` than its attribute allows. A claim checked after `date` is fresh.
+    pub fn is_stale(&self, base: &KnowledgeBase, date: Date) -> bool {
+        let months = base.attributes.get(&self.attribute).map_or(0, |a| a.freshness_months);
+        self.checked().checked_add(i64::from(months).months()).is_ok_and(|limit| limit < date)
+    }
+
+    /// Rank among contested claims: the better evidence, then the newer source.
+    fn authority(&self, base: &KnowledgeBase) -> (usize, Date) {
+        match &self.provenance {
+            Provenance::Sources(sources) => sources
+                .iter()
+                .map(|s| {
+                    let place = base.evidence.iter().position(|e| e.id == s.evidence).unwrap_or(base.evidence.len());
+                    (base.evidence.len() - place + 1, s.published.unwrap_or(s.checked))
+                })
+                .max()
+                .unwrap_or((0, Date::MIN)),
+            Provenance::Judgement(judged) => (0, judged.on),
+        }
+    }
+}
