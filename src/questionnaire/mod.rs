@@ -1,1 +1,3 @@
 //! What is asked, on which condition, and what an answer does.
+
+pub mod model;
