@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::candidate::{Candidate, Choice, RunBy};
 use super::case::Case;
-use crate::compatibility::{account_grants, Connection, Granted, Join};
+use crate::compatibility::{Connection, Granted, Join, account_grants};
 use crate::knowledge::model::{AttributeKind, ClaimId, Grant, Role, Subject, Value};
 
 /// Where the common accounts live.
@@ -67,14 +67,27 @@ impl Case<'_> {
     /// open to the association.
     pub fn providers(&self) -> Vec<AccountSystem> {
         let view = self.view();
-        let open = |way: &str| self.profile.ways.as_ref().is_none_or(|ways| ways.iter().any(|id| id == way));
+        let open = |way: &str| {
+            self.profile
+                .ways
+                .as_ref()
+                .is_none_or(|ways| ways.iter().any(|id| id == way))
+        };
         self.base()
             .software
             .values()
             .filter(|software| software.roles.contains(&Role::IdentityProvider))
-            .filter(|software| software.editions.iter().any(|edition| view.is_available(&software.id, &edition.id)))
+            .filter(|software| {
+                software
+                    .editions
+                    .iter()
+                    .any(|edition| view.is_available(&software.id, &edition.id))
+            })
             .filter(|software| self.keeps_accounts(&software.id))
-            .filter(|software| open("self-hosted") || (open("platform") && self.platform_of(&software.id).is_some()))
+            .filter(|software| {
+                open("self-hosted")
+                    || (open("platform") && self.platform_of(&software.id).is_some())
+            })
             .map(|software| AccountSystem::Provider(software.id.clone()))
             .collect()
     }
@@ -91,7 +104,8 @@ impl Case<'_> {
     /// Whether accounts can live inside, for all that is known; and somebody is served.
     fn keeps_accounts(&self, provider: &str) -> bool {
         let inside = self.provider_facts(provider, "provides.directory");
-        inside.is_some_and(|value| value != Value::Choice("no".to_owned()) && value != Value::Unknown)
+        inside
+            .is_some_and(|value| value != Value::Choice("no".to_owned()) && value != Value::Unknown)
     }
 
     fn provider_facts(&self, provider: &str, attribute: &str) -> Option<Value> {
@@ -100,31 +114,42 @@ impl Case<'_> {
             .editions
             .iter()
             .filter(|edition| self.view().is_available(provider, &edition.id))
-            .find_map(|edition| self.view().about(&Subject::edition(provider, &edition.id), attribute))
+            .find_map(|edition| {
+                self.view()
+                    .about(&Subject::edition(provider, &edition.id), attribute)
+            })
             .map(|held| held.claim.value.clone())
     }
 
     /// How a candidate joins an account system.
     pub fn joining(&self, candidate: &Candidate, system: &AccountSystem) -> Joining {
-        let concerned = self.base().needs.get(&candidate.need).is_none_or(|need| need.accounts);
+        let concerned = self
+            .base()
+            .needs
+            .get(&candidate.need)
+            .is_none_or(|need| need.accounts);
         if !concerned {
             return Joining::NotConcerned;
         }
         let join = match (&candidate.choice, system) {
             (Choice::Nothing | Choice::Practice, _) => return Joining::NotConcerned,
             (_, AccountSystem::None) => Join::No(Vec::new()),
-            (Choice::Offer { offer, .. }, AccountSystem::Offer(id)) if offer == id => self.inside_offer(offer),
-            (Choice::Offer { .. }, _) | (_, AccountSystem::Offer(_)) => {
-                Join::Unknown { claims: Vec::new(), protocols: Vec::new() }
+            (Choice::Offer { offer, .. }, AccountSystem::Offer(id)) if offer == id => {
+                self.inside_offer(offer)
             }
-            (Choice::InPlace(product) | Choice::Software(product), AccountSystem::Provider(provider)) => {
-                match &product.way {
-                    RunBy::Platform(Some(platform)) if self.platform_of(provider) == Some(platform) => {
-                        self.inside_platform(platform, provider, &product.subject())
-                    }
-                    _ => self.graph.join(&product.subject(), provider),
+            (Choice::Offer { .. }, _) | (_, AccountSystem::Offer(_)) => Join::Unknown {
+                claims: Vec::new(),
+                protocols: Vec::new(),
+            },
+            (
+                Choice::InPlace(product) | Choice::Software(product),
+                AccountSystem::Provider(provider),
+            ) => match &product.way {
+                RunBy::Platform(Some(platform)) if self.platform_of(provider) == Some(platform) => {
+                    self.inside_platform(platform, provider, &product.subject())
                 }
-            }
+                _ => self.graph.join(&product.subject(), provider),
+            },
         };
         Joining::Join(join)
     }
@@ -132,12 +157,18 @@ impl Case<'_> {
     /// What an offer's own account gives inside the offer.
     fn inside_offer(&self, offer: &str) -> Join {
         let subject = Subject::offer(offer);
-        self.own_accounts(&subject, &subject, &AccountSystem::Offer(offer.to_owned()).to_string())
+        self.own_accounts(
+            &subject,
+            &subject,
+            &AccountSystem::Offer(offer.to_owned()).to_string(),
+        )
     }
 
     /// What a platform's package gives with the platform's accounts.
     fn inside_platform(&self, platform: &str, provider: &str, edition: &Subject) -> Join {
-        let Subject::Software { software, .. } = edition else { return Join::No(Vec::new()) };
+        let Subject::Software { software, .. } = edition else {
+            return Join::No(Vec::new());
+        };
         self.own_accounts(&Subject::package(platform, software), edition, provider)
     }
 
@@ -147,10 +178,22 @@ impl Case<'_> {
         let mut grants: BTreeMap<Grant, Granted> = beyond;
         let mut known = false;
         for attribute in self.base().attributes.values() {
-            let AttributeKind::Choice { values, grants: Some(grant) } = &attribute.kind else { continue };
-            let Some(held) = self.view().exactly(told, &attribute.id) else { continue };
-            let Value::Choice(id) = &held.claim.value else { continue };
-            let full = values.iter().any(|value| value.id == *id && value.level == 4);
+            let AttributeKind::Choice {
+                values,
+                grants: Some(grant),
+            } = &attribute.kind
+            else {
+                continue;
+            };
+            let Some(held) = self.view().exactly(told, &attribute.id) else {
+                continue;
+            };
+            let Value::Choice(id) = &held.claim.value else {
+                continue;
+            };
+            let full = values
+                .iter()
+                .any(|value| value.id == *id && value.level == 4);
             grants.insert(*grant, if full { Granted::Yes } else { Granted::No });
             claims.push(held.claim.id);
             known |= *grant == Grant::SameAccount;
@@ -170,7 +213,10 @@ impl Case<'_> {
                 claims,
             }),
             Some(Granted::No) if known => Join::No(claims),
-            _ => Join::Unknown { claims, protocols: Vec::new() },
+            _ => Join::Unknown {
+                claims,
+                protocols: Vec::new(),
+            },
         }
     }
 
@@ -202,8 +248,15 @@ fn sureness(joining: &Joining) -> (u8, usize, std::cmp::Reverse<u32>) {
                 Join::Uncounted(_) => 1,
                 Join::No(_) => 0,
             };
-            let given = Grant::ALL.iter().filter(|grant| join.gives(**grant) == Granted::Yes).count();
-            (rank, given, std::cmp::Reverse(join.connection().map_or(0, |c| c.hours_once)))
+            let given = Grant::ALL
+                .iter()
+                .filter(|grant| join.gives(**grant) == Granted::Yes)
+                .count();
+            (
+                rank,
+                given,
+                std::cmp::Reverse(join.connection().map_or(0, |c| c.hours_once)),
+            )
         }
     }
 }

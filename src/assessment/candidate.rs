@@ -82,7 +82,9 @@ impl Candidate {
     /// The product, if the candidate is one.
     pub fn product(&self) -> Option<&Product> {
         match &self.choice {
-            Choice::InPlace(product) | Choice::Software(product) | Choice::Offer { product, .. } => Some(product),
+            Choice::InPlace(product)
+            | Choice::Software(product)
+            | Choice::Offer { product, .. } => Some(product),
             Choice::Nothing | Choice::Practice => None,
         }
     }
@@ -124,11 +126,23 @@ pub fn candidates(view: &View<'_>, profile: &Profile, need: &str) -> Vec<Candida
     if let Some(tool) = profile.tool_for(need) {
         choices.push(Choice::InPlace(in_place(base, tool)));
     }
-    if base.needs.get(need).is_some_and(|need| need.practice.is_some()) {
+    if base
+        .needs
+        .get(need)
+        .is_some_and(|need| need.practice.is_some())
+    {
         choices.push(Choice::Practice);
     }
-    for software in base.software.values().filter(|software| software.needs.iter().any(|id| id == need)) {
-        for edition in software.editions.iter().filter(|edition| view.is_available(&software.id, &edition.id)) {
+    for software in base
+        .software
+        .values()
+        .filter(|software| software.needs.iter().any(|id| id == need))
+    {
+        for edition in software
+            .editions
+            .iter()
+            .filter(|edition| view.is_available(&software.id, &edition.id))
+        {
             for way in ways(view, profile, &software.id, &edition.id) {
                 choices.push(Choice::Software(Product {
                     software: software.id.clone(),
@@ -140,11 +154,20 @@ pub fn candidates(view: &View<'_>, profile: &Profile, need: &str) -> Vec<Candida
     }
     if allows(profile, "hosted") {
         for offer in base.offers.values() {
-            if view.exactly(&Subject::offer(&offer.id), "availability").is_some_and(|held| ended(&held.claim.value)) {
+            if view
+                .exactly(&Subject::offer(&offer.id), "availability")
+                .is_some_and(|held| ended(&held.claim.value))
+            {
                 continue;
             }
-            let known = view.facts().any(|(subject, _, _)| *subject == Subject::offer(&offer.id));
-            for included in offer.includes.iter().filter(|i| known && i.needs.iter().any(|id| id == need)) {
+            let known = view
+                .facts()
+                .any(|(subject, _, _)| *subject == Subject::offer(&offer.id));
+            for included in offer
+                .includes
+                .iter()
+                .filter(|i| known && i.needs.iter().any(|id| id == need))
+            {
                 choices.push(Choice::Offer {
                     offer: offer.id.clone(),
                     product: Product {
@@ -157,19 +180,35 @@ pub fn candidates(view: &View<'_>, profile: &Profile, need: &str) -> Vec<Candida
         }
     }
     choices.sort();
-    choices.into_iter().map(|choice| Candidate { need: need.to_owned(), choice }).collect()
+    choices
+        .into_iter()
+        .map(|choice| Candidate {
+            need: need.to_owned(),
+            choice,
+        })
+        .collect()
 }
 
 /// The tool in place as a product. A software of the base with a single edition needs no answer about it.
 pub fn in_place(base: &KnowledgeBase, tool: &Tool) -> Product {
-    let single = base.software.get(&tool.id).filter(|software| software.editions.len() == 1);
-    let edition = tool.edition.clone().or_else(|| single.map(|software| software.editions[0].id.clone()));
+    let single = base
+        .software
+        .get(&tool.id)
+        .filter(|software| software.editions.len() == 1);
+    let edition = tool
+        .edition
+        .clone()
+        .or_else(|| single.map(|software| software.editions[0].id.clone()));
     let way = match tool.run_by.as_deref() {
         Some("hosted") => RunBy::Hosted,
         Some("platform") => RunBy::Platform(None),
         _ => RunBy::SelfHosted,
     };
-    Product { software: tool.id.clone(), edition, way }
+    Product {
+        software: tool.id.clone(),
+        edition,
+        way,
+    }
 }
 
 /// The ways in which an edition can be run by the association.
@@ -186,7 +225,11 @@ fn ways(view: &View<'_>, profile: &Profile, software: &str, edition: &str) -> Ve
     if allows(profile, "platform") {
         for platform in base.platforms.values() {
             let packaged = platform.packages.iter().any(|package| {
-                package.software == software && package.edition.as_deref().is_none_or(|only| only == edition)
+                package.software == software
+                    && package
+                        .edition
+                        .as_deref()
+                        .is_none_or(|only| only == edition)
             });
             let subject = Subject::package(&platform.id, software);
             let available = view
@@ -203,14 +246,25 @@ fn ways(view: &View<'_>, profile: &Profile, software: &str, edition: &str) -> Ve
 /// Platforms package what costs nothing.
 fn is_paid(view: &View<'_>, software: &str, edition: &str) -> bool {
     let subject = Subject::edition(software, edition);
-    ["price.per-user-month", "price.per-year", "price.per-term", "price.once"].iter().any(|attribute| {
-        view.about(&subject, attribute)
-            .is_some_and(|held| !matches!(&held.claim.value, Value::Money(money) if money.minor == 0))
+    [
+        "price.per-user-month",
+        "price.per-year",
+        "price.per-term",
+        "price.once",
+    ]
+    .iter()
+    .any(|attribute| {
+        view.about(&subject, attribute).is_some_and(
+            |held| !matches!(&held.claim.value, Value::Money(money) if money.minor == 0),
+        )
     })
 }
 
 fn allows(profile: &Profile, way: &str) -> bool {
-    profile.ways.as_ref().is_none_or(|ways| ways.iter().any(|id| id == way))
+    profile
+        .ways
+        .as_ref()
+        .is_none_or(|ways| ways.iter().any(|id| id == way))
 }
 
 fn ended(value: &Value) -> bool {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::profile::Profile;
-use super::requirement::{requirements, Requirement};
+use super::requirement::{Requirement, requirements};
 use crate::compatibility::Graph;
 use crate::dossier::model::Dossier;
 use crate::knowledge::model::KnowledgeBase;
@@ -38,7 +38,11 @@ impl<'a> Case<'a> {
     }
 
     /// The association facing a view that was made otherwise.
-    pub fn with_view(view: View<'a>, questionnaire: &'a Questionnaire, dossier: &'a Dossier) -> Self {
+    pub fn with_view(
+        view: View<'a>,
+        questionnaire: &'a Questionnaire,
+        dossier: &'a Dossier,
+    ) -> Self {
         let base = view.base();
         Self {
             profile: Profile::new(questionnaire, base, dossier),

@@ -34,7 +34,9 @@ pub fn conditions(view: &View<'_>, dossier: &Dossier, subject: &Subject) -> Vec<
         .attributes
         .values()
         .filter_map(|attribute| {
-            let AttributeKind::Condition(rule) = &attribute.kind else { return None };
+            let AttributeKind::Condition(rule) = &attribute.kind else {
+                return None;
+            };
             let held = view.about(subject, &attribute.id)?;
             (held.claim.value == Value::Required).then(|| ConditionStatus {
                 attribute: attribute.id.clone(),
@@ -47,7 +49,10 @@ pub fn conditions(view: &View<'_>, dossier: &Dossier, subject: &Subject) -> Vec<
 }
 
 fn standing(dossier: &Dossier, rule: &ConditionRule) -> Standing {
-    let answer = rule.question.as_ref().and_then(|id| dossier.answers.get(&QuestionRef::once(id)));
+    let answer = rule
+        .question
+        .as_ref()
+        .and_then(|id| dossier.answers.get(&QuestionRef::once(id)));
     let given = match answer {
         None | Some(Answer::Unknown) => return Standing::Unanswered,
         Some(Answer::YesNo(yes)) => vec![if *yes { "yes" } else { "no" }.to_owned()],
@@ -55,10 +60,16 @@ fn standing(dossier: &Dossier, rule: &ConditionRule) -> Standing {
         Some(Answer::Choices(ids)) => ids.clone(),
         Some(_) => return Standing::Unanswered,
     };
-    if given.iter().any(|id| rule.met_by.contains(id)) { Standing::Met } else { Standing::Unmet }
+    if given.iter().any(|id| rule.met_by.contains(id)) {
+        Standing::Met
+    } else {
+        Standing::Unmet
+    }
 }
 
 /// Whether every condition is met for certain.
 pub fn all_met(conditions: &[ConditionStatus]) -> bool {
-    conditions.iter().all(|condition| condition.standing == Standing::Met)
+    conditions
+        .iter()
+        .all(|condition| condition.standing == Standing::Met)
 }

@@ -34,7 +34,10 @@ impl Bill {
     /// Nothing.
     pub fn zero(base: &KnowledgeBase) -> Self {
         let nothing = Money::zero(base.currency);
-        Self::Known { asked: nothing, in_base: nothing }
+        Self::Known {
+            asked: nothing,
+            in_base: nothing,
+        }
     }
 
     /// The amount in the base's currency, when known.
@@ -57,7 +60,11 @@ impl Bill {
 impl Price {
     /// Nothing to pay.
     pub fn zero(base: &KnowledgeBase) -> Self {
-        Self { per_year: Bill::zero(base), once: Bill::zero(base), claims: Vec::new() }
+        Self {
+            per_year: Bill::zero(base),
+            once: Bill::zero(base),
+            claims: Vec::new(),
+        }
     }
 }
 
@@ -65,7 +72,9 @@ impl Price {
 pub fn price(view: &View<'_>, candidate: &Candidate, accounts: Option<u64>) -> Price {
     match &candidate.choice {
         Choice::Nothing | Choice::Practice => Price::zero(view.base()),
-        Choice::InPlace(product) | Choice::Software(product) => of_subject(view, &product.subject(), accounts),
+        Choice::InPlace(product) | Choice::Software(product) => {
+            of_subject(view, &product.subject(), accounts)
+        }
         Choice::Offer { offer, .. } => of_subject(view, &Subject::offer(offer), accounts),
     }
 }
@@ -75,8 +84,15 @@ pub fn of_subject(view: &View<'_>, subject: &Subject, accounts: Option<u64>) -> 
     let base = view.base();
     let mut price = Price::zero(base);
     let mut told = false;
-    for attribute in ["price.per-user-month", "price.per-year", "price.per-term", "price.once"] {
-        let Some(held) = view.about(subject, attribute) else { continue };
+    for attribute in [
+        "price.per-user-month",
+        "price.per-year",
+        "price.per-term",
+        "price.once",
+    ] {
+        let Some(held) = view.about(subject, attribute) else {
+            continue;
+        };
         told = true;
         price.claims.push(held.claim.id);
         let amount = match &held.claim.value {
@@ -88,18 +104,32 @@ pub fn of_subject(view: &View<'_>, subject: &Subject, accounts: Option<u64>) -> 
                 if amount.minor == 0 {
                     return Some(amount);
                 }
-                amount.times(billed(accounts?, held.claim.minimum_users, held.claim.user_step)).ok()?.times(12).ok()
+                amount
+                    .times(billed(
+                        accounts?,
+                        held.claim.minimum_users,
+                        held.claim.user_step,
+                    ))
+                    .ok()?
+                    .times(12)
+                    .ok()
             }),
             "price.per-term" => amount.and_then(|amount| {
                 let months = i64::from(held.claim.term_months?);
-                (months > 0).then(|| Money { minor: (amount.minor * 12 + months / 2) / months, ..amount })
+                (months > 0).then(|| Money {
+                    minor: (amount.minor * 12 + months / 2) / months,
+                    ..amount
+                })
             }),
             _ => amount,
         };
-        let bill = yearly.and_then(|asked| {
-            in_base(view, asked).map(|in_base| Bill::Known { asked, in_base })
-        });
-        let place = if attribute == "price.once" { &mut price.once } else { &mut price.per_year };
+        let bill = yearly
+            .and_then(|asked| in_base(view, asked).map(|in_base| Bill::Known { asked, in_base }));
+        let place = if attribute == "price.once" {
+            &mut price.once
+        } else {
+            &mut price.per_year
+        };
         *place = add(place, &bill.unwrap_or(Bill::Unknown));
     }
     if !told {
@@ -124,7 +154,15 @@ fn billed(accounts: u64, minimum: Option<u64>, step: Option<u64>) -> u64 {
 fn free_licence(view: &View<'_>, subject: &Subject) -> Option<ClaimId> {
     let held = view.about(subject, "licence")?;
     match &held.claim.value {
-        Value::Licence(id) if view.base().licences.get(id).is_some_and(|licence| licence.free) => Some(held.claim.id),
+        Value::Licence(id)
+            if view
+                .base()
+                .licences
+                .get(id)
+                .is_some_and(|licence| licence.free) =>
+        {
+            Some(held.claim.id)
+        }
         _ => None,
     }
 }
@@ -134,8 +172,20 @@ fn add(a: &Bill, b: &Bill) -> Bill {
     match (a, b) {
         (Bill::Known { in_base: x, .. }, other) if x.minor == 0 => other.clone(),
         (other, Bill::Known { in_base: y, .. }) if y.minor == 0 => other.clone(),
-        (Bill::Known { asked: p, in_base: x }, Bill::Known { asked: q, in_base: y }) => match x.plus(*y) {
-            Ok(in_base) => Bill::Known { asked: p.plus(*q).unwrap_or(in_base), in_base },
+        (
+            Bill::Known {
+                asked: p,
+                in_base: x,
+            },
+            Bill::Known {
+                asked: q,
+                in_base: y,
+            },
+        ) => match x.plus(*y) {
+            Ok(in_base) => Bill::Known {
+                asked: p.plus(*q).unwrap_or(in_base),
+                in_base,
+            },
             Err(_) => Bill::Unknown,
         },
         _ => Bill::Unknown,
@@ -151,11 +201,22 @@ pub fn in_base(view: &View<'_>, amount: Money) -> Option<Money> {
     if amount.minor == 0 {
         return Some(Money::zero(base.currency));
     }
-    let rate = base.rates.iter().rev().find(|rate| rate.currency == amount.currency && rate.on <= view.date())?;
+    let rate = base
+        .rates
+        .iter()
+        .rev()
+        .find(|rate| rate.currency == amount.currency && rate.on <= view.date())?;
     let per_unit = i128::from(rate.millionths);
     let scale = |decimals: u32| 10_i128.pow(decimals);
     let up = i128::from(amount.minor) * 1_000_000 * scale(base.currency.decimals());
     let down = per_unit * scale(amount.currency.decimals());
-    let rounded = if down > 0 { (up + down / 2) / down } else { return None };
-    i64::try_from(rounded).ok().map(|minor| Money { minor, currency: base.currency })
+    let rounded = if down > 0 {
+        (up + down / 2) / down
+    } else {
+        return None;
+    };
+    i64::try_from(rounded).ok().map(|minor| Money {
+        minor,
+        currency: base.currency,
+    })
 }

@@ -21,20 +21,35 @@ impl Case<'_> {
     pub fn hours(&self, candidate: &Candidate) -> Hours {
         match &candidate.choice {
             Choice::Nothing | Choice::Practice => Hours::default(),
-            Choice::InPlace(product) => Hours { setup_hours: 0, ..self.product_hours(product) },
-            Choice::Software(product) | Choice::Offer { product, .. } => self.product_hours(product),
+            Choice::InPlace(product) => Hours {
+                setup_hours: 0,
+                ..self.product_hours(product)
+            },
+            Choice::Software(product) | Choice::Offer { product, .. } => {
+                self.product_hours(product)
+            }
         }
     }
 
     /// Upkeep and installation of a product.
     pub fn product_hours(&self, product: &Product) -> Hours {
         let base = self.base();
-        let Some(way) = base.effort.ways.get(product.way.id()) else { return Hours::default() };
+        let Some(way) = base.effort.ways.get(product.way.id()) else {
+            return Hours::default();
+        };
         match way.effort {
-            WayEffort::Fixed { minutes_per_month, setup_hours } => {
-                Hours { minutes_per_month, setup_hours, claims: Vec::new() }
-            }
-            WayEffort::Share { upkeep_percent, setup_percent } => {
+            WayEffort::Fixed {
+                minutes_per_month,
+                setup_hours,
+            } => Hours {
+                minutes_per_month,
+                setup_hours,
+                claims: Vec::new(),
+            },
+            WayEffort::Share {
+                upkeep_percent,
+                setup_percent,
+            } => {
                 let (upkeep, claims) = self.upkeep(&product.subject());
                 upkeep.map_or_else(Hours::default, |upkeep| Hours {
                     minutes_per_month: upkeep.minutes_per_month * upkeep_percent / 100,
@@ -51,9 +66,18 @@ impl Case<'_> {
             .base()
             .software
             .get(provider)
-            .and_then(|software| software.editions.iter().find(|e| self.view().is_available(provider, &e.id)))
+            .and_then(|software| {
+                software
+                    .editions
+                    .iter()
+                    .find(|e| self.view().is_available(provider, &e.id))
+            })
             .map(|edition| edition.id.clone());
-        self.product_hours(&Product { software: provider.to_owned(), edition, way: RunBy::SelfHosted })
+        self.product_hours(&Product {
+            software: provider.to_owned(),
+            edition,
+            way: RunBy::SelfHosted,
+        })
     }
 
     /// What it takes to leave the tool in place for this candidate: hours once.
@@ -63,10 +87,16 @@ impl Case<'_> {
             (None, _) | (_, Choice::InPlace(_)) => 0,
             (Some(tool), choice) => {
                 let people = tool.accounts.unwrap_or(0);
-                let helped = people.saturating_mul(u64::from(effort.migration_minutes_per_account)).div_ceil(60);
+                let helped = people
+                    .saturating_mul(u64::from(effort.migration_minutes_per_account))
+                    .div_ceil(60);
                 // The same software in another edition keeps its data and its habits.
                 let same = matches!(choice, Choice::Software(p) if p.software == tool.id && p.way == RunBy::SelfHosted);
-                if same { 0 } else { effort.migration_hours_per_tool + u32::try_from(helped).unwrap_or(u32::MAX / 2) }
+                if same {
+                    0
+                } else {
+                    effort.migration_hours_per_tool + u32::try_from(helped).unwrap_or(u32::MAX / 2)
+                }
             }
         }
     }
@@ -74,7 +104,10 @@ impl Case<'_> {
     fn upkeep(&self, subject: &Subject) -> (Option<&Upkeep>, Vec<ClaimId>) {
         let levels = &self.base().effort.upkeep;
         match self.view().about(subject, "upkeep") {
-            Some(held) => (levels.get(&held.claim.value.to_string()), vec![held.claim.id]),
+            Some(held) => (
+                levels.get(&held.claim.value.to_string()),
+                vec![held.claim.id],
+            ),
             None => (levels.get("moderate"), Vec::new()),
         }
     }

@@ -1,10 +1,10 @@
 //! The candidates for one need, ranked.
 
 use super::accounts::{AccountSystem, Joining};
-use super::candidate::{candidates, Candidate};
+use super::candidate::{Candidate, candidates};
 use super::case::Case;
-use super::conditions::{conditions, ConditionStatus};
-use super::cost::{price, Price};
+use super::conditions::{ConditionStatus, conditions};
+use super::cost::{Price, price};
 use super::effort::Hours;
 use super::score::Score;
 use super::verdict::Verdict;
@@ -33,7 +33,12 @@ pub struct Assessment {
 
 impl Case<'_> {
     /// What is known of a candidate under an account system.
-    pub fn assess(&self, candidate: &Candidate, system: &AccountSystem, leaves: bool) -> Assessment {
+    pub fn assess(
+        &self,
+        candidate: &Candidate,
+        system: &AccountSystem,
+        leaves: bool,
+    ) -> Assessment {
         let joining = self.joining(candidate, system);
         self.assess_joined(candidate, system.clone(), joining, leaves)
     }
@@ -68,6 +73,27 @@ impl Case<'_> {
         conditions(self.view(), self.dossier, &subject)
     }
 
+    /// The conditions that an identity provider sets.
+    pub fn provider_conditions(&self, provider: &str) -> Vec<ConditionStatus> {
+        let editions = self
+            .base()
+            .software
+            .get(provider)
+            .map(|software| software.editions.as_slice())
+            .unwrap_or_default();
+        editions
+            .iter()
+            .find(|edition| self.view().is_available(provider, &edition.id))
+            .map(|edition| {
+                conditions(
+                    self.view(),
+                    self.dossier,
+                    &Subject::edition(provider, &edition.id),
+                )
+            })
+            .unwrap_or_default()
+    }
+
     /// All the candidates for a need, each under the account system that suits it best, in order: those that nothing
     /// blocks first, then by the middle of their interval, then by what is certain. Equals stay in the order of their ids.
     pub fn rank(&self, need: &str) -> Vec<Assessment> {
@@ -81,9 +107,14 @@ impl Case<'_> {
         ranked.sort_by(|a, b| {
             let key = |assessment: &Assessment| {
                 let score = &assessment.score;
-                (!self.blockers(&assessment.verdicts).is_empty(), std::cmp::Reverse((score.low() + score.high(), score.low())))
+                (
+                    !self.blockers(&assessment.verdicts).is_empty(),
+                    std::cmp::Reverse((score.low() + score.high(), score.low())),
+                )
             };
-            key(a).cmp(&key(b)).then_with(|| a.candidate.cmp(&b.candidate))
+            key(a)
+                .cmp(&key(b))
+                .then_with(|| a.candidate.cmp(&b.candidate))
         });
         ranked
     }

@@ -71,6 +71,8 @@ pub struct Tool {
     pub run_by: Option<String>,
     /// How it came here.
     pub origin: Option<String>,
+    /// The questions whose answers fill the columns above, by column.
+    pub told: BTreeMap<String, QuestionRef>,
 }
 
 impl Profile {
@@ -85,13 +87,24 @@ impl Profile {
             weights: base
                 .criteria
                 .iter()
-                .map(|c| (c.id.clone(), Weight { value: c.weight, origin: None }))
+                .map(|c| {
+                    (
+                        c.id.clone(),
+                        Weight {
+                            value: c.weight,
+                            origin: None,
+                        },
+                    )
+                })
                 .collect(),
             ways: None,
             running_cost: None,
             directory: None,
         };
-        let answered = Answered { questionnaire, dossier };
+        let answered = Answered {
+            questionnaire,
+            dossier,
+        };
         // What is asked for each need or tool comes after the needs and tools themselves.
         for instances in [false, true] {
             for (gift, at, answer) in answered.effects() {
@@ -105,12 +118,16 @@ impl Profile {
 
     /// Whether a limit is kept by `used`, in the limit's own unit; a limit that nobody told is kept.
     pub fn keeps(&self, limit: LimitKind, used: u64) -> bool {
-        self.limits.get(&limit).is_none_or(|(most, _)| used <= *most)
+        self.limits
+            .get(&limit)
+            .is_none_or(|(most, _)| used <= *most)
     }
 
     /// The tool in place that answers a need.
     pub fn tool_for(&self, need: &str) -> Option<&Tool> {
-        self.tools.iter().find(|tool| tool.need.as_deref() == Some(need))
+        self.tools
+            .iter()
+            .find(|tool| tool.need.as_deref() == Some(need))
     }
 
     /// The number of accounts, when it was told.
@@ -129,14 +146,24 @@ impl Profile {
         let instance = at.instance.as_deref();
         match (&gift.effect, answer) {
             (Effect::Needs, Answer::Choices(ids)) => {
-                let importance = questionnaire.importance.get("default").copied().unwrap_or(1);
+                let importance = questionnaire
+                    .importance
+                    .get("default")
+                    .copied()
+                    .unwrap_or(1);
                 for id in ids.iter().filter(|id| base.needs.contains_key(*id)) {
-                    let need = WantedNeed { importance, settled: None, features: Vec::new() };
+                    let need = WantedNeed {
+                        importance,
+                        settled: None,
+                        features: Vec::new(),
+                    };
                     self.needs.insert(id.clone(), need);
                 }
             }
             (Effect::Importance, Answer::Choice(id)) => {
-                if let (Some(need), Some(weight)) = (self.need(instance), questionnaire.importance.get(id)) {
+                if let (Some(need), Some(weight)) =
+                    (self.need(instance), questionnaire.importance.get(id))
+                {
                     need.importance = *weight;
                 }
             }
@@ -154,15 +181,21 @@ impl Profile {
                 self.tools = ids.iter().map(|id| Tool::named(id)).collect();
             }
             (Effect::Inventory(Some(column)), answer) => {
-                if let Some(tool) = self.tools.iter_mut().find(|tool| Some(tool.id.as_str()) == instance) {
+                if let Some(tool) = self
+                    .tools
+                    .iter_mut()
+                    .find(|tool| Some(tool.id.as_str()) == instance)
+                {
                     tool.set(column, answer);
+                    tool.told.insert(column.clone(), at.clone());
                 }
             }
             (Effect::Quantity(id), Answer::Number(count)) => {
                 self.quantities.insert(id.clone(), (*count, at.clone()));
             }
             (Effect::Limit(kind), Answer::Number(most)) => {
-                self.limits.insert(*kind, (most.saturating_mul(60), at.clone()));
+                self.limits
+                    .insert(*kind, (most.saturating_mul(60), at.clone()));
             }
             (Effect::Limit(kind), Answer::Money(most)) => {
                 let minor = u64::try_from(most.minor).unwrap_or(0);
@@ -171,8 +204,12 @@ impl Profile {
             (Effect::Limit(kind), Answer::Unknown) => {
                 self.unknown_limits.insert(*kind, at.clone());
             }
-            (Effect::Weights, Answer::Ranking(ids)) if !ids.is_empty() => self.rank(questionnaire, at, ids),
-            (Effect::Ways, Answer::Choices(ids)) if !ids.is_empty() => self.ways = Some(ids.clone()),
+            (Effect::Weights, Answer::Ranking(ids)) if !ids.is_empty() => {
+                self.rank(questionnaire, at, ids)
+            }
+            (Effect::Ways, Answer::Choices(ids)) if !ids.is_empty() => {
+                self.ways = Some(ids.clone())
+            }
             (Effect::RunningCost, Answer::Money(amount)) => self.running_cost = Some(*amount),
             (Effect::Directory, Answer::Choice(id)) if base.software.contains_key(id) => {
                 self.directory = Some(id.clone());
@@ -192,10 +229,17 @@ impl Profile {
         };
         for (criterion, weight) in &mut self.weights {
             let value = match ids.iter().position(|id| id == criterion) {
-                Some(place) => ranks.get(place).or(ranks.last()).copied().unwrap_or(unranked),
+                Some(place) => ranks
+                    .get(place)
+                    .or(ranks.last())
+                    .copied()
+                    .unwrap_or(unranked),
                 None => unranked,
             };
-            *weight = Weight { value, origin: Some(at.clone()) };
+            *weight = Weight {
+                value,
+                origin: Some(at.clone()),
+            };
         }
     }
 }
@@ -211,6 +255,7 @@ impl Tool {
             fate: None,
             run_by: None,
             origin: None,
+            told: BTreeMap::new(),
         }
     }
 
@@ -239,10 +284,19 @@ impl<'a> Answered<'a> {
     /// is no longer asked has no effect.
     pub(super) fn effects(&self) -> Vec<(&'a Gift, &'a QuestionRef, &'a Answer)> {
         let mut effects = Vec::new();
-        for question in self.questionnaire.sections.iter().flat_map(|section| &section.questions) {
+        for question in self
+            .questionnaire
+            .sections
+            .iter()
+            .flat_map(|section| &section.questions)
+        {
             for (at, answer) in &self.dossier.answers {
                 if at.question == question.id && self.is_asked(question, at) {
-                    for gift in question.gives.iter().filter(|gift| fits(gift.when.as_ref(), answer)) {
+                    for gift in question
+                        .gives
+                        .iter()
+                        .filter(|gift| fits(gift.when.as_ref(), answer))
+                    {
                         effects.push((gift, at, answer));
                     }
                 }
@@ -254,21 +308,28 @@ impl<'a> Answered<'a> {
     fn is_asked(&self, question: &Question, at: &QuestionRef) -> bool {
         let known = match (&question.for_each, &at.instance) {
             (None, None) => true,
-            (Some(over), Some(instance)) => match self.dossier.answers.get(&QuestionRef::once(over)) {
-                Some(Answer::Choices(ids) | Answer::Tools(ids)) => ids.contains(instance),
-                _ => false,
-            },
+            (Some(over), Some(instance)) => {
+                match self.dossier.answers.get(&QuestionRef::once(over)) {
+                    Some(Answer::Choices(ids) | Answer::Tools(ids)) => ids.contains(instance),
+                    _ => false,
+                }
+            }
             _ => false,
         };
         known
             && question.ask_if.iter().all(|condition| {
-                let same = QuestionRef { question: condition.question.clone(), instance: at.instance.clone() };
-                let answer = self
-                    .dossier
-                    .answers
-                    .get(&same)
-                    .or_else(|| self.dossier.answers.get(&QuestionRef::once(&condition.question)));
-                answer.is_some_and(|answer| *answer != Answer::Unknown && fits(Some(&condition.test), answer))
+                let same = QuestionRef {
+                    question: condition.question.clone(),
+                    instance: at.instance.clone(),
+                };
+                let answer = self.dossier.answers.get(&same).or_else(|| {
+                    self.dossier
+                        .answers
+                        .get(&QuestionRef::once(&condition.question))
+                });
+                answer.is_some_and(|answer| {
+                    *answer != Answer::Unknown && fits(Some(&condition.test), answer)
+                })
             })
     }
 }
@@ -278,9 +339,13 @@ pub(super) fn fits(test: Option<&AnswerTest>, answer: &Answer) -> bool {
     let Some(test) = test else { return true };
     match (test, answer) {
         (AnswerTest::Answered, answer) => *answer != Answer::Unknown,
-        (AnswerTest::AnyOf(ids), Answer::YesNo(yes)) => ids.iter().any(|id| id == if *yes { "yes" } else { "no" }),
+        (AnswerTest::AnyOf(ids), Answer::YesNo(yes)) => {
+            ids.iter().any(|id| id == if *yes { "yes" } else { "no" })
+        }
         (AnswerTest::AnyOf(ids), Answer::Choice(chosen)) => ids.contains(chosen),
-        (AnswerTest::AnyOf(ids), Answer::Choices(chosen)) => chosen.iter().any(|id| ids.contains(id)),
+        (AnswerTest::AnyOf(ids), Answer::Choices(chosen)) => {
+            chosen.iter().any(|id| ids.contains(id))
+        }
         (AnswerTest::AtLeast(least), Answer::Number(count)) => count >= least,
         _ => false,
     }

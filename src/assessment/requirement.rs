@@ -1,9 +1,11 @@
 //! Requirements: each born of an answer.
 
-use super::profile::{fits, Answered};
+use super::profile::{Answered, fits};
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
-use crate::questionnaire::model::{Effect, Flexibility, Priority, Questionnaire, RequirementTemplate};
+use crate::questionnaire::model::{
+    Effect, Flexibility, Priority, Questionnaire, RequirementTemplate,
+};
 
 /// A requirement of one association.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,12 +34,27 @@ impl Requirement {
 }
 
 /// The requirements that the answers give, numbered. The same requirement given twice is one, at its strictest.
-pub fn requirements(questionnaire: &Questionnaire, base: &KnowledgeBase, dossier: &Dossier) -> Vec<Requirement> {
+pub fn requirements(
+    questionnaire: &Questionnaire,
+    base: &KnowledgeBase,
+    dossier: &Dossier,
+) -> Vec<Requirement> {
     let mut found: Vec<Requirement> = Vec::new();
-    for (gift, at, answer) in (Answered { questionnaire, dossier }).effects() {
+    for (gift, at, answer) in (Answered {
+        questionnaire,
+        dossier,
+    })
+    .effects()
+    {
         match &gift.effect {
-            Effect::Requirement { id, flexibility, priority } if *answer != Answer::Unknown => {
-                let Some(template) = questionnaire.requirements.get(id) else { continue };
+            Effect::Requirement {
+                id,
+                flexibility,
+                priority,
+            } if *answer != Answer::Unknown => {
+                let Some(template) = questionnaire.requirements.get(id) else {
+                    continue;
+                };
                 let requirement = Requirement {
                     id: String::new(),
                     flexibility: flexibility.unwrap_or(template.flexibility),
@@ -47,8 +64,13 @@ pub fn requirements(questionnaire: &Questionnaire, base: &KnowledgeBase, dossier
                     answer: answer.clone(),
                     feature: None,
                 };
-                match found.iter_mut().find(|other| other.template.id == *id && other.feature.is_none()) {
-                    Some(other) if requirement.flexibility < other.flexibility => *other = requirement,
+                match found
+                    .iter_mut()
+                    .find(|other| other.template.id == *id && other.feature.is_none())
+                {
+                    Some(other) if requirement.flexibility < other.flexibility => {
+                        *other = requirement
+                    }
                     Some(_) => {}
                     None => found.push(requirement),
                 }
@@ -65,13 +87,24 @@ pub fn requirements(questionnaire: &Questionnaire, base: &KnowledgeBase, dossier
 }
 
 /// A requirement for each feature that must be there.
-fn features(questionnaire: &Questionnaire, base: &KnowledgeBase, at: &QuestionRef, answer: &Answer) -> Vec<Requirement> {
-    let (Some(template), Some(need), Answer::Choices(ids)) =
-        (questionnaire.requirements.get("feature"), at.instance.as_ref(), answer)
-    else {
+fn features(
+    questionnaire: &Questionnaire,
+    base: &KnowledgeBase,
+    at: &QuestionRef,
+    answer: &Answer,
+) -> Vec<Requirement> {
+    let (Some(template), Some(need), Answer::Choices(ids)) = (
+        questionnaire.requirements.get("feature"),
+        at.instance.as_ref(),
+        answer,
+    ) else {
         return Vec::new();
     };
-    let known = base.needs.get(need).map(|need| need.features.as_slice()).unwrap_or_default();
+    let known = base
+        .needs
+        .get(need)
+        .map(|need| need.features.as_slice())
+        .unwrap_or_default();
     known
         .iter()
         .filter(|feature| ids.contains(&feature.id))

@@ -7,7 +7,8 @@
 use super::accounts::Joining;
 use super::candidate::{Candidate, Choice};
 use super::case::Case;
-use super::cost::{price, Bill};
+use super::cost::{Bill, price};
+use super::profile::Tool;
 use crate::compatibility::Granted;
 use crate::dossier::model::QuestionRef;
 use crate::knowledge::model::{Adoption, ClaimId, ConnectionLevel, Criterion, Measure, Value};
@@ -44,17 +45,26 @@ pub struct ScoreLine {
 impl Score {
     /// Weighted points that are certain.
     pub fn low(&self) -> u64 {
-        self.lines.iter().map(|line| u64::from(line.weight) * u64::from(line.low)).sum()
+        self.lines
+            .iter()
+            .map(|line| u64::from(line.weight) * u64::from(line.low))
+            .sum()
     }
 
     /// Weighted points if every unknown turned out well.
     pub fn high(&self) -> u64 {
-        self.lines.iter().map(|line| u64::from(line.weight) * u64::from(line.high)).sum()
+        self.lines
+            .iter()
+            .map(|line| u64::from(line.weight) * u64::from(line.high))
+            .sum()
     }
 
     /// The most that anybody could get with these weights.
     pub fn full(&self) -> u64 {
-        self.lines.iter().map(|line| u64::from(line.weight) * u64::from(FULL)).sum()
+        self.lines
+            .iter()
+            .map(|line| u64::from(line.weight) * u64::from(FULL))
+            .sum()
     }
 
     /// The certain points, out of a hundred, rounded down.
@@ -78,11 +88,21 @@ struct Level {
 
 impl Level {
     fn exactly(hundredths: u32, claims: Vec<ClaimId>) -> Self {
-        Self { low: hundredths, high: hundredths, claims, answer: None }
+        Self {
+            low: hundredths,
+            high: hundredths,
+            claims,
+            answer: None,
+        }
     }
 
     fn unknown(claims: Vec<ClaimId>) -> Self {
-        Self { low: 0, high: FULL, claims, answer: None }
+        Self {
+            low: 0,
+            high: FULL,
+            claims,
+            answer: None,
+        }
     }
 }
 
@@ -114,16 +134,33 @@ impl Case<'_> {
     /// Where a need asks for no account, no candidate for it is measured on accounts.
     fn concerns(&self, criterion: &Criterion, candidate: &Candidate) -> bool {
         !matches!(criterion.measure, Measure::Connection(_))
-            || self.base().needs.get(&candidate.need).is_none_or(|need| need.accounts)
+            || self
+                .base()
+                .needs
+                .get(&candidate.need)
+                .is_none_or(|need| need.accounts)
     }
 
-    fn level_on(&self, criterion: &Criterion, candidate: &Candidate, joining: &Joining, leaves: bool) -> Level {
+    fn level_on(
+        &self,
+        criterion: &Criterion,
+        candidate: &Candidate,
+        joining: &Joining,
+        leaves: bool,
+    ) -> Level {
         match &candidate.choice {
             Choice::Nothing => return Level::exactly(0, Vec::new()),
             // A habit is judged as a whole: what answers a quarter of the need is worth a quarter.
             Choice::Practice => {
-                let practice = self.base().needs.get(&candidate.need).and_then(|need| need.practice.as_ref());
-                return Level::exactly(practice.map_or(0, |practice| u32::from(practice.features) * 100), Vec::new());
+                let practice = self
+                    .base()
+                    .needs
+                    .get(&candidate.need)
+                    .and_then(|need| need.practice.as_ref());
+                return Level::exactly(
+                    practice.map_or(0, |practice| u32::from(practice.features) * 100),
+                    Vec::new(),
+                );
             }
             _ => {}
         }
@@ -181,7 +218,9 @@ impl Case<'_> {
     /// The share of the need's features that are covered; a tool in place of which people say that it suits them covers
     /// them by that very testimony, as far as no fact says otherwise.
     fn features_level(&self, candidate: &Candidate) -> Level {
-        let Some(need) = self.base().needs.get(&candidate.need) else { return Level::unknown(Vec::new()) };
+        let Some(need) = self.base().needs.get(&candidate.need) else {
+            return Level::unknown(Vec::new());
+        };
         let settled = self
             .profile
             .needs
@@ -190,8 +229,13 @@ impl Case<'_> {
             .filter(|_| candidate.is_in_place());
         let (mut low, mut high, mut claims) = (0, 0, Vec::new());
         for feature in &need.features {
-            let level = self.choice_level(candidate, &format!("feature.{}.{}", need.id, feature.id));
-            low += if settled.is_some() { level.high } else { level.low };
+            let level =
+                self.choice_level(candidate, &format!("feature.{}.{}", need.id, feature.id));
+            low += if settled.is_some() {
+                level.high
+            } else {
+                level.low
+            };
             high += level.high;
             claims.extend(level.claims);
         }
@@ -199,12 +243,17 @@ impl Case<'_> {
         if count == 0 {
             return Level::unknown(Vec::new());
         }
-        Level { low: low / count, high: high / count, claims, answer: settled }
+        Level {
+            low: low / count,
+            high: high / count,
+            claims,
+            answer: settled,
+        }
     }
 
     fn adoption_level(&self, adoption: &Adoption, candidate: &Candidate, leaves: bool) -> Level {
         let tool = self.profile.tool_for(&candidate.need).filter(|_| leaves);
-        let named = |column: &str, id: &str| Some(QuestionRef::of(format!("tools.{column}"), id));
+        let named = |tool: &Tool, column: &str| tool.told.get(column).cloned();
         match (tool, candidate.is_in_place()) {
             (Some(tool), true) => {
                 let place = |level: usize| u32::from(adoption.in_place[level]) * 100;
@@ -214,7 +263,12 @@ impl Case<'_> {
                     Some(_) => (place(2), place(2)),
                     None => (place(2), place(0)),
                 };
-                Level { low, high, claims: Vec::new(), answer: named("satisfaction", &tool.id) }
+                Level {
+                    low,
+                    high,
+                    claims: Vec::new(),
+                    answer: named(tool, "satisfaction"),
+                }
             }
             (Some(tool), false) => {
                 let level = |people: u64| {
@@ -225,7 +279,12 @@ impl Case<'_> {
                     Some(people) => (level(people), level(people)),
                     None => (level(u64::MAX), level(1)),
                 };
-                Level { low, high, claims: Vec::new(), answer: named("accounts", &tool.id) }
+                Level {
+                    low,
+                    high,
+                    claims: Vec::new(),
+                    answer: named(tool, "accounts"),
+                }
             }
             (None, _) => Level::exactly(u32::from(adoption.new) * 100, Vec::new()),
         }
@@ -237,7 +296,12 @@ fn connection(levels: &[ConnectionLevel], joining: &Joining) -> Level {
     let reach = |enough: &dyn Fn(Granted) -> bool| {
         levels
             .iter()
-            .filter(|level| level.needs.iter().all(|grant| enough(joining.gives(*grant))))
+            .filter(|level| {
+                level
+                    .needs
+                    .iter()
+                    .all(|grant| enough(joining.gives(*grant)))
+            })
             .map(|level| u32::from(level.level) * 100)
             .max()
             .unwrap_or(0)
@@ -252,5 +316,9 @@ fn connection(levels: &[ConnectionLevel], joining: &Joining) -> Level {
 
 /// 400, 300, 200, 100 for the first band that holds the value; 0 beyond the last.
 fn banded<T: PartialOrd>(bands: &[T; 4], value: &T) -> u32 {
-    bands.iter().zip([400, 300, 200, 100]).find(|(band, _)| value <= band).map_or(0, |(_, level)| level)
+    bands
+        .iter()
+        .zip([400, 300, 200, 100])
+        .find(|(band, _)| value <= band)
+        .map_or(0, |(_, level)| level)
 }

@@ -1,7 +1,7 @@
 //! Whether a candidate meets a requirement.
 
 use super::accounts::Joining;
-use super::candidate::{Candidate, Choice};
+use super::candidate::Candidate;
 use super::case::Case;
 use super::requirement::Requirement;
 use crate::compatibility::Granted;
@@ -35,24 +35,49 @@ pub enum Status {
 impl Case<'_> {
     /// How a candidate stands to every requirement.
     pub fn verdicts(&self, candidate: &Candidate, joining: &Joining) -> Vec<Verdict> {
-        self.requirements.iter().map(|requirement| self.verdict(candidate, joining, requirement)).collect()
+        self.requirements
+            .iter()
+            .map(|requirement| self.verdict(candidate, joining, requirement))
+            .collect()
     }
 
-    fn verdict(&self, candidate: &Candidate, joining: &Joining, requirement: &Requirement) -> Verdict {
+    fn verdict(
+        &self,
+        candidate: &Candidate,
+        joining: &Joining,
+        requirement: &Requirement,
+    ) -> Verdict {
         let (status, claims) = self.test(candidate, joining, requirement);
-        Verdict { requirement: requirement.id.clone(), status, claims }
+        Verdict {
+            requirement: requirement.id.clone(),
+            status,
+            claims,
+        }
     }
 
-    fn test(&self, candidate: &Candidate, joining: &Joining, requirement: &Requirement) -> (Status, Vec<ClaimId>) {
+    fn test(
+        &self,
+        candidate: &Candidate,
+        joining: &Joining,
+        requirement: &Requirement,
+    ) -> (Status, Vec<ClaimId>) {
         let template = &requirement.template;
         let elsewhere = !template.needs.is_empty() && !template.needs.contains(&candidate.need);
         let Some(product) = candidate.product().filter(|_| !elsewhere) else {
             return (Status::NotConcerned, Vec::new());
         };
-        let needs_account = self.base().needs.get(&candidate.need).is_none_or(|need| need.accounts);
+        let needs_account = self
+            .base()
+            .needs
+            .get(&candidate.need)
+            .is_none_or(|need| need.accounts);
         match &template.test {
             RequirementTest::Connection(grants) => {
-                let worst = grants.iter().map(|grant| joining.gives(*grant)).max().unwrap_or(Granted::Yes);
+                let worst = grants
+                    .iter()
+                    .map(|grant| joining.gives(*grant))
+                    .max()
+                    .unwrap_or(Granted::Yes);
                 let status = match (joining, worst) {
                     (Joining::NotConcerned, _) => Status::NotConcerned,
                     (_, Granted::Yes) => Status::Met,
@@ -61,8 +86,15 @@ impl Case<'_> {
                 };
                 (status, joining.claims().to_vec())
             }
-            RequirementTest::Limit { attribute, quantity } if needs_account => self.limit(candidate, attribute, quantity),
-            RequirementTest::Choice { attribute, at_least, way } => {
+            RequirementTest::Limit {
+                attribute,
+                quantity,
+            } if needs_account => self.limit(candidate, attribute, quantity),
+            RequirementTest::Choice {
+                attribute,
+                at_least,
+                way,
+            } => {
                 if way.as_deref().is_some_and(|way| way != product.way.id()) {
                     return (Status::NotConcerned, Vec::new());
                 }
@@ -70,9 +102,15 @@ impl Case<'_> {
             }
             RequirementTest::Feature => match &requirement.feature {
                 Some((need, feature)) if *need == candidate.need => {
-                    let settled = self.profile.needs.get(need).is_some_and(|need| need.settled.is_some());
+                    let settled = self
+                        .profile
+                        .needs
+                        .get(need)
+                        .is_some_and(|need| need.settled.is_some());
                     match self.choice(candidate, &format!("feature.{need}.{feature}"), 2) {
-                        (Status::Unknown, claims) if settled && candidate.is_in_place() => (Status::Met, claims),
+                        (Status::Unknown, claims) if settled && candidate.is_in_place() => {
+                            (Status::Met, claims)
+                        }
                         found => found,
                     }
                 }
@@ -80,28 +118,50 @@ impl Case<'_> {
             },
             RequirementTest::FreeLicence => match self.fact(candidate, "licence") {
                 Some((Value::Licence(id), claim)) => {
-                    let free = self.base().licences.get(&id).is_some_and(|licence| licence.free);
+                    let free = self
+                        .base()
+                        .licences
+                        .get(&id)
+                        .is_some_and(|licence| licence.free);
                     (if free { Status::Met } else { Status::Fails }, vec![claim])
                 }
                 Some((Value::NotApplicable, claim)) => (Status::NotConcerned, vec![claim]),
                 _ => (Status::Unknown, Vec::new()),
             },
-            RequirementTest::Limit { .. } | RequirementTest::PlanLimit(_) => (Status::NotConcerned, Vec::new()),
+            RequirementTest::Limit { .. } | RequirementTest::PlanLimit(_) => {
+                (Status::NotConcerned, Vec::new())
+            }
             RequirementTest::AskProvider => (Status::Unknown, Vec::new()),
         }
     }
 
     /// A cap against a quantity of the association. No cap known for free software that one runs oneself means none.
-    fn limit(&self, candidate: &Candidate, attribute: &str, quantity: &str) -> (Status, Vec<ClaimId>) {
-        let Some((needed, _)) = self.profile.quantities.get(quantity) else { return (Status::Unknown, Vec::new()) };
+    fn limit(
+        &self,
+        candidate: &Candidate,
+        attribute: &str,
+        quantity: &str,
+    ) -> (Status, Vec<ClaimId>) {
+        let Some((needed, _)) = self.profile.quantities.get(quantity) else {
+            return (Status::Unknown, Vec::new());
+        };
         match self.fact(candidate, attribute) {
             Some((Value::NoLimit | Value::NotApplicable, claim)) => (Status::Met, vec![claim]),
-            Some((Value::Limit(most), claim)) => {
-                (if *needed <= most { Status::Met } else { Status::Fails }, vec![claim])
-            }
+            Some((Value::Limit(most), claim)) => (
+                if *needed <= most {
+                    Status::Met
+                } else {
+                    Status::Fails
+                },
+                vec![claim],
+            ),
             _ => match (candidate.offer(), self.fact(candidate, "licence")) {
                 (None, Some((Value::Licence(id), claim)))
-                    if self.base().licences.get(&id).is_some_and(|licence| licence.free) =>
+                    if self
+                        .base()
+                        .licences
+                        .get(&id)
+                        .is_some_and(|licence| licence.free) =>
                 {
                     (Status::Met, vec![claim])
                 }
@@ -110,8 +170,15 @@ impl Case<'_> {
         }
     }
 
-    fn choice(&self, candidate: &Candidate, attribute: &str, at_least: u8) -> (Status, Vec<ClaimId>) {
-        let Some((value, claim)) = self.fact(candidate, attribute) else { return (Status::Unknown, Vec::new()) };
+    fn choice(
+        &self,
+        candidate: &Candidate,
+        attribute: &str,
+        at_least: u8,
+    ) -> (Status, Vec<ClaimId>) {
+        let Some((value, claim)) = self.fact(candidate, attribute) else {
+            return (Status::Unknown, Vec::new());
+        };
         let status = match value {
             Value::NotApplicable => Status::NotConcerned,
             Value::Choice(id) => match self.level(attribute, &id) {
@@ -127,7 +194,9 @@ impl Case<'_> {
     /// What is said of a candidate: of the offer first, then of what is inside it.
     pub fn fact(&self, candidate: &Candidate, attribute: &str) -> Option<(Value, ClaimId)> {
         let view = self.view();
-        let of_offer = candidate.offer().and_then(|offer| view.exactly(&Subject::offer(offer), attribute));
+        let of_offer = candidate
+            .offer()
+            .and_then(|offer| view.exactly(&Subject::offer(offer), attribute));
         let held = match of_offer {
             Some(held) => held,
             None => view.about(&candidate.product()?.subject(), attribute)?,
@@ -138,14 +207,18 @@ impl Case<'_> {
     /// The level of a value of a scale.
     pub fn level(&self, attribute: &str, value: &str) -> Option<u8> {
         match &self.base().attributes.get(attribute)?.kind {
-            AttributeKind::Choice { values, .. } => values.iter().find(|v| v.id == value).map(|v| v.level),
+            AttributeKind::Choice { values, .. } => {
+                values.iter().find(|v| v.id == value).map(|v| v.level)
+            }
             _ => None,
         }
     }
 
     /// The requirement of that id.
     pub fn requirement(&self, id: &str) -> Option<&Requirement> {
-        self.requirements.iter().find(|requirement| requirement.id == id)
+        self.requirements
+            .iter()
+            .find(|requirement| requirement.id == id)
     }
 
     /// The imperative requirements that a candidate fails: each puts it out, whatever it scores.
@@ -153,13 +226,10 @@ impl Case<'_> {
         verdicts
             .iter()
             .filter(|verdict| verdict.status == Status::Fails)
-            .filter(|verdict| self.requirement(&verdict.requirement).is_some_and(Requirement::is_imperative))
+            .filter(|verdict| {
+                self.requirement(&verdict.requirement)
+                    .is_some_and(Requirement::is_imperative)
+            })
             .collect()
     }
-}
-
-/// Whether the tool in place is the one that somebody wants replaced.
-pub fn is_unwanted(case: &Case<'_>, candidate: &Candidate) -> bool {
-    matches!(candidate.choice, Choice::InPlace(_))
-        && case.profile.tool_for(&candidate.need).is_some_and(|tool| tool.fate.as_deref() == Some("replace"))
 }

@@ -88,7 +88,11 @@ impl Join {
     /// Whether the connection gives `grant`, for certain or perhaps.
     pub fn gives(&self, grant: Grant) -> Granted {
         match self {
-            Self::Counted(connection) => connection.grants.get(&grant).copied().unwrap_or(Granted::Unknown),
+            Self::Counted(connection) => connection
+                .grants
+                .get(&grant)
+                .copied()
+                .unwrap_or(Granted::Unknown),
             Self::Uncounted(_) | Self::No(_) => Granted::No,
             Self::Unknown { .. } => Granted::Unknown,
         }

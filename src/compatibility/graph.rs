@@ -6,7 +6,7 @@ use std::ops::Add;
 use petgraph::algo::astar;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::{account_grants, Connection, Granted, Join, Leg};
+use super::{Connection, Granted, Join, Leg, account_grants};
 use crate::knowledge::model::{
     AttributeKind, ClaimId, Grant, ProtocolRole, Role, Subject, Value, WayEffort,
 };
@@ -78,7 +78,12 @@ impl<'a> Graph<'a> {
                 attributes.insert((protocol.as_str(), *role), attribute.id.as_str());
             }
         }
-        let mut this = Self { view, graph: DiGraph::new(), nodes: BTreeMap::new(), attributes };
+        let mut this = Self {
+            view,
+            graph: DiGraph::new(),
+            nodes: BTreeMap::new(),
+            attributes,
+        };
         for software in base.software.values() {
             for edition in &software.editions {
                 let subject = Subject::edition(&software.id, &edition.id);
@@ -114,14 +119,26 @@ impl<'a> Graph<'a> {
             .iter()
             .filter(|protocol| {
                 self.means(&subject, &protocol.id, ProtocolRole::Provider)
-                    .is_some_and(|(means, _)| self.view.base().effort.means.get(means).is_some_and(|m| m.counted))
+                    .is_some_and(|(means, _)| {
+                        self.view
+                            .base()
+                            .effort
+                            .means
+                            .get(means)
+                            .is_some_and(|m| m.counted)
+                    })
             })
             .map(|protocol| protocol.id.as_str())
             .collect()
     }
 
     /// By which means a subject speaks a protocol, when it does by any.
-    pub fn means(&self, subject: &Subject, protocol: &str, role: ProtocolRole) -> Option<(&'a str, ClaimId)> {
+    pub fn means(
+        &self,
+        subject: &Subject,
+        protocol: &str,
+        role: ProtocolRole,
+    ) -> Option<(&'a str, ClaimId)> {
         let attribute = self.attributes.get(&(protocol, role))?;
         let subject = self.whole_if_single(subject);
         let held = self.view.about(&subject, attribute)?;
@@ -133,9 +150,15 @@ impl<'a> Graph<'a> {
 
     /// Providers are named by their software: their only edition, when they have one, speaks for them.
     fn whole_if_single(&self, subject: &Subject) -> Subject {
-        if let Subject::Software { software, edition: None } = subject
+        if let Subject::Software {
+            software,
+            edition: None,
+        } = subject
             && let Some(found) = self.view.base().software.get(software)
-            && let Some(edition) = found.editions.iter().find(|e| self.view.is_available(software, &e.id))
+            && let Some(edition) = found
+                .editions
+                .iter()
+                .find(|e| self.view.is_available(software, &e.id))
         {
             return Subject::edition(software, &edition.id);
         }
@@ -154,15 +177,29 @@ impl<'a> Graph<'a> {
     fn add_client(&mut self, node: &Node, subject: &Subject, extra: Cost) {
         let base = self.view.base();
         for (rank, protocol) in base.protocols.iter().enumerate() {
-            let Some((means, claim)) = self.means(subject, &protocol.id, ProtocolRole::Client) else { continue };
+            let Some((means, claim)) = self.means(subject, &protocol.id, ProtocolRole::Client)
+            else {
+                continue;
+            };
             let cost = self.cost(means) + extra;
             let cost = Cost {
                 second_logins: cost.second_logins + u32::from(!protocol.no_second_login),
                 preference: u32::try_from(rank).unwrap_or(u32::MAX),
                 ..cost
             };
-            let (from, to) = (self.node(node), self.node(&Node::Protocol(protocol.id.clone())));
-            self.graph.add_edge(from, to, Step { means: means.to_owned(), claim, cost });
+            let (from, to) = (
+                self.node(node),
+                self.node(&Node::Protocol(protocol.id.clone())),
+            );
+            self.graph.add_edge(
+                from,
+                to,
+                Step {
+                    means: means.to_owned(),
+                    claim,
+                    cost,
+                },
+            );
         }
     }
 
@@ -171,12 +208,22 @@ impl<'a> Graph<'a> {
         let subject = Subject::software(provider);
         let mut serves = false;
         for protocol in &base.protocols {
-            let Some((means, claim)) = self.means(&subject, &protocol.id, ProtocolRole::Provider) else { continue };
+            let Some((means, claim)) = self.means(&subject, &protocol.id, ProtocolRole::Provider)
+            else {
+                continue;
+            };
             serves = true;
             // The far side's own set-up is that of the provider: only its sureness counts here.
-            let cost = Cost { uncounted: self.cost(means).uncounted, ..Cost::default() };
+            let cost = Cost {
+                uncounted: self.cost(means).uncounted,
+                ..Cost::default()
+            };
             let from = self.node(&Node::Protocol(protocol.id.clone()));
-            let step = Step { means: means.to_owned(), claim, cost };
+            let step = Step {
+                means: means.to_owned(),
+                claim,
+                cost,
+            };
             let accounts = self.node(&Node::Accounts(provider.to_owned()));
             self.graph.add_edge(from, accounts, step.clone());
             if protocol.no_second_login {
@@ -186,13 +233,20 @@ impl<'a> Graph<'a> {
         }
         if serves {
             let extra = self.bridge_cost(provider);
-            self.add_client(&Node::Bridge(provider.to_owned()), &self.whole_if_single(&subject), extra);
+            self.add_client(
+                &Node::Bridge(provider.to_owned()),
+                &self.whole_if_single(&subject),
+                extra,
+            );
         }
     }
 
     fn cost(&self, means: &str) -> Cost {
         self.view.base().effort.means.get(means).map_or(
-            Cost { uncounted: 1, ..Cost::default() },
+            Cost {
+                uncounted: 1,
+                ..Cost::default()
+            },
             |means| Cost {
                 uncounted: u32::from(!means.counted),
                 hours: means.connect_hours,
@@ -205,12 +259,24 @@ impl<'a> Graph<'a> {
     /// A bridge is one more program to run.
     fn bridge_cost(&self, provider: &str) -> Cost {
         let base = self.view.base();
-        let level = match self.view.about(&self.whole_if_single(&Subject::software(provider)), "upkeep") {
+        let level = match self.view.about(
+            &self.whole_if_single(&Subject::software(provider)),
+            "upkeep",
+        ) {
             Some(held) => held.claim.value.to_string(),
             None => return Cost::default(),
         };
-        match (base.effort.upkeep.get(&level), base.effort.ways.get("self-hosted").map(|way| way.effort)) {
-            (Some(upkeep), Some(WayEffort::Share { upkeep_percent, setup_percent })) => Cost {
+        match (
+            base.effort.upkeep.get(&level),
+            base.effort.ways.get("self-hosted").map(|way| way.effort),
+        ) {
+            (
+                Some(upkeep),
+                Some(WayEffort::Share {
+                    upkeep_percent,
+                    setup_percent,
+                }),
+            ) => Cost {
                 hours: upkeep.setup_hours * setup_percent / 100,
                 minutes: upkeep.minutes_per_month * upkeep_percent / 100,
                 ..Cost::default()
@@ -246,11 +312,22 @@ impl<'a> Graph<'a> {
                 provider_means: far.means.clone(),
             });
         }
-        let protocols: Vec<_> =
-            self.view.base().protocols.iter().filter(|p| legs.iter().any(|leg| leg.protocol == p.id)).collect();
+        let protocols: Vec<_> = self
+            .view
+            .base()
+            .protocols
+            .iter()
+            .filter(|p| legs.iter().any(|leg| leg.protocol == p.id))
+            .collect();
         let all = |given: bool| if given { Granted::Yes } else { Granted::No };
-        grants.insert(Grant::SameAccount, all(protocols.iter().all(|p| p.same_account)));
-        grants.insert(Grant::NoSecondLogin, all(protocols.iter().all(|p| p.no_second_login)));
+        grants.insert(
+            Grant::SameAccount,
+            all(protocols.iter().all(|p| p.same_account)),
+        );
+        grants.insert(
+            Grant::NoSecondLogin,
+            all(protocols.iter().all(|p| p.no_second_login)),
+        );
         claims.sort_unstable();
         claims.dedup();
         Some(Connection {
@@ -267,7 +344,10 @@ impl<'a> Graph<'a> {
 
     /// The cheapest of the parallel edges between two nodes.
     fn step(&self, from: NodeIndex, to: NodeIndex) -> Option<&Step> {
-        self.graph.edges_connecting(from, to).map(|edge| edge.weight()).min_by_key(|step| step.cost)
+        self.graph
+            .edges_connecting(from, to)
+            .map(|edge| edge.weight())
+            .min_by_key(|step| step.cost)
     }
 
     fn name(&self, index: NodeIndex) -> String {
@@ -278,8 +358,19 @@ impl<'a> Graph<'a> {
     }
 
     fn least_sure(&self, a: &str, b: &str) -> String {
-        let rank = |id: &str| self.view.base().effort.means.get(id).map_or(usize::MAX, |means| means.rank);
-        if rank(b) > rank(a) { b.to_owned() } else { a.to_owned() }
+        let rank = |id: &str| {
+            self.view
+                .base()
+                .effort
+                .means
+                .get(id)
+                .map_or(usize::MAX, |means| means.rank)
+        };
+        if rank(b) > rank(a) {
+            b.to_owned()
+        } else {
+            a.to_owned()
+        }
     }
 
     /// No way was found: do facts say so, or does nobody know?
@@ -299,7 +390,11 @@ impl<'a> Graph<'a> {
             }
         }
         let claims = claims.into_iter().collect();
-        if protocols.is_empty() { Join::No(claims) } else { Join::Unknown { claims, protocols } }
+        if protocols.is_empty() {
+            Join::No(claims)
+        } else {
+            Join::Unknown { claims, protocols }
+        }
     }
 }
 
@@ -309,8 +404,16 @@ mod tests {
 
     #[test]
     fn what_does_not_count_outweighs_everything() {
-        let sure = Cost { hours: 1000, minutes: 1000, second_logins: 9, ..Cost::default() };
-        let unsure = Cost { uncounted: 1, ..Cost::default() };
+        let sure = Cost {
+            hours: 1000,
+            minutes: 1000,
+            second_logins: 9,
+            ..Cost::default()
+        };
+        let unsure = Cost {
+            uncounted: 1,
+            ..Cost::default()
+        };
         assert!(sure < unsure);
     }
 }

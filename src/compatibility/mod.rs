@@ -10,8 +10,8 @@
 //! development is found and shown, and never counted.
 
 mod connection;
-mod graph;
 mod grants;
+mod graph;
 
 pub use connection::{Connection, Granted, Join, Leg};
 pub use grants::account_grants;

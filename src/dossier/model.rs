@@ -18,12 +18,18 @@ pub struct QuestionRef {
 impl QuestionRef {
     /// A question asked once.
     pub fn once(question: impl Into<String>) -> Self {
-        Self { question: question.into(), instance: None }
+        Self {
+            question: question.into(),
+            instance: None,
+        }
     }
 
     /// A question asked for a need or tool.
     pub fn of(question: impl Into<String>, instance: impl Into<String>) -> Self {
-        Self { question: question.into(), instance: Some(instance.into()) }
+        Self {
+            question: question.into(),
+            instance: Some(instance.into()),
+        }
     }
 }
 

@@ -207,7 +207,12 @@ pub enum LimitKind {
 
 impl LimitKind {
     /// All limits, in order.
-    pub const ALL: [Self; 4] = [Self::MoneyPerYear, Self::MoneyOnce, Self::HoursPerMonth, Self::HoursOnce];
+    pub const ALL: [Self; 4] = [
+        Self::MoneyPerYear,
+        Self::MoneyOnce,
+        Self::HoursPerMonth,
+        Self::HoursOnce,
+    ];
 
     /// The identifier used in data and JSON.
     pub fn id(self) -> &'static str {
