@@ -1,1 +1,30 @@
-//! The document as files: one file or folder a form.
+//! The document as files: one file or folder a form, all from the same input.
+//!
+//! - [`markdown()`]: CommonMark with pipe tables, to paste, compare and keep under version control.
+
+pub mod markdown;
+mod outline;
+
+pub use markdown::markdown;
+
+use crate::document::model::NoteKind;
+use crate::text::{Lang, Texts};
+
+/// The word of a framed remark, which says its kind without colour.
+pub fn note_word(kind: NoteKind, lang: Lang) -> String {
+    let texts = Texts::new(lang);
+    match kind {
+        NoteKind::Information => texts.say("note-information"),
+        NoteKind::Verify => texts.say("note-verify"),
+        NoteKind::Warning => texts.say("note-warning"),
+        NoteKind::Conclusion => texts.say("note-conclusion"),
+    }
+}
+
+/// `label: value`, with the colon of the language.
+fn labelled(label: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Fr => format!("{label}\u{a0}:"),
+        Lang::En => format!("{label}:"),
+    }
+}

@@ -1,5 +1,20 @@
-//! Languages, French typography, dates and money.
+//! Languages, French typography, dates, money, and what makes foreign text safe to show.
+//!
+//! - [`Texts`]: the interface's own sentences, from the catalogues in `fr/` and `en/`.
+//! - [`typeset`]: no-break spaces, quotes and thousands marks of a language.
+//! - [`clean`] and [`clean_lines`]: nothing from a file or a keyboard may move the cursor or hide.
+//! - [`Money`], [`date`], [`number`]: values, written for people and written for files.
 
+pub mod catalogue;
+pub mod date;
 mod lang;
+pub mod money;
+pub mod number;
+pub mod sanitize;
+pub mod typography;
 
+pub use catalogue::{Texts, Value};
 pub use lang::{Lang, Translated};
+pub use money::{Currency, Money, MoneyError, Rate};
+pub use sanitize::{clean, clean_lines};
+pub use typography::typeset;

@@ -1,0 +1,1 @@
+# Ligne de commande.

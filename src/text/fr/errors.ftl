@@ -1,0 +1,12 @@
+# Ce qui n'a pas pu être lu : ce qui s'est passé, et que faire.
+
+money-amount = « { $given } » n'est pas un montant : écrivez par exemple 38 400 USD ou 3,25 EUR.
+money-no-currency = « { $given } » n'a pas de monnaie : ajoutez EUR, USD, GBP, CHF ou un autre code de trois lettres.
+money-currency = « { $given } » n'est pas une monnaie : employez un code de trois lettres, comme EUR ou USD.
+money-decimals = « { $given } » a trop de décimales : { $currency } en a { $decimals }.
+money-mixed = { $one } et { $other } ne peuvent pas être réunis sans taux de change.
+money-too-large = Le montant est trop grand pour être compté.
+money-rate = « { $given } » n'est pas un taux de change : écrivez un nombre au-dessus de zéro, comme 0,947400, avec six décimales au plus.
+
+date-shape = « { $given } » n'est pas une date : écrivez 01/12/2022 ou 2022-12-01.
+date-no-such-day = Le jour { $given } n'existe pas : vérifiez le mois (de 1 à 12) et le jour.

@@ -1,0 +1,1 @@
+# Écrans plein terminal.
