@@ -272,6 +272,9 @@ pub enum WayEffort {
     },
 }
 
+/// The means of a package that a platform sets up: it comes from the platform's claims, never from a claim's value.
+pub const PACKAGE_MEANS: &str = "package";
+
 /// A means by which a protocol is had.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Means {

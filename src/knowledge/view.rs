@@ -173,8 +173,22 @@ impl Claim {
     /// Whether the claim is known to be true on `date`. Without a first day it is known from the day its source was
     /// published (or else checked), and no earlier.
     pub fn holds_on(&self, date: Date) -> bool {
-        let starts = self.from.unwrap_or_else(|| self.known_since());
-        starts <= date && self.until.is_none_or(|until| date <= until)
+        self.starts() <= date && self.until.is_none_or(|until| date <= until)
+    }
+
+    /// The first day on which the claim is known to be true.
+    pub fn starts(&self) -> Date {
+        self.from.unwrap_or_else(|| self.known_since())
+    }
+
+    /// Whether there is a day on which both claims hold.
+    pub fn shares_a_day_with(&self, other: &Self) -> bool {
+        let (own, theirs) = (self.starts(), other.starts());
+        let (own_end, their_end) = (
+            self.until.unwrap_or(Date::MAX),
+            other.until.unwrap_or(Date::MAX),
+        );
+        own.max(theirs) <= own_end.min(their_end)
     }
 
     /// The first day on which the claim's own sources show it.
