@@ -2,6 +2,7 @@
 //!
 //! - [`markdown()`]: CommonMark with pipe tables, to paste, compare and keep under version control.
 
+pub mod json;
 pub mod markdown;
 mod outline;
 
