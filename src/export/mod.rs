@@ -1,4 +1,11 @@
 //! The document as files: one file or folder a form, all from the same input.
+//!
+//! - [`markdown()`]: CommonMark with pipe tables, to paste, compare and keep under version control.
+
+pub mod markdown;
+mod outline;
+
+pub use markdown::markdown;
 
 use crate::document::model::NoteKind;
 use crate::text::{Lang, Texts};
@@ -11,5 +18,13 @@ pub fn note_word(kind: NoteKind, lang: Lang) -> String {
         NoteKind::Verify => texts.say("note-verify"),
         NoteKind::Warning => texts.say("note-warning"),
         NoteKind::Conclusion => texts.say("note-conclusion"),
+    }
+}
+
+/// `label: value`, with the colon of the language.
+fn labelled(label: &str, lang: Lang) -> String {
+    match lang {
+        Lang::Fr => format!("{label}\u{a0}:"),
+        Lang::En => format!("{label}:"),
     }
 }

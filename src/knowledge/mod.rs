@@ -1,8 +1,36 @@
 //! What the world says of software: dated, sourced claims.
 //!
-//! Files come in as bytes ([`load`]), are read into raw tables with their places, and are validated into a
-//! [`KnowledgeBase`](model::KnowledgeBase); every flaw is collected as a [`Diagnostic`](diagnostic::Diagnostic).
+//! Files come in as bytes ([`load`]), are read into raw tables with their places (`raw`), and are validated into a
+//! [`KnowledgeBase`](model::KnowledgeBase) (`valid`); every flaw is collected as a [`Diagnostic`].
 //! A [`View`](view::View) is the base as it was on one day.
+//!
+//! The raw types are the only description of the files' form: their JSON Schemas ([`schema`]) serve editors, and
+//! the same schemas find unknown keys, missing keys and wrong types, all of them and each at its place.
 
+mod at;
+mod code;
+mod diagnostic;
+mod embedded;
+mod file;
+mod fingerprint;
+mod load;
 pub mod model;
+mod nearest;
+mod raw;
+mod repair;
+pub mod schema;
+mod shape;
+mod source;
+mod syntax;
+mod valid;
 pub mod view;
+
+pub use code::{Code, Severity};
+pub use diagnostic::{Diagnostic, End};
+pub use embedded::embedded;
+pub use file::FileKind;
+pub use load::{Loaded, load, load_at};
+pub use nearest::nearest;
+
+/// Files of a base: content by path within the base, with `/` between folders.
+pub type Files = std::collections::BTreeMap<String, Vec<u8>>;

@@ -129,7 +129,13 @@ pub enum Grant {
 
 impl Grant {
     /// All grants, in order.
-    pub const ALL: [Self; 5] = [Self::SameAccount, Self::NoSecondLogin, Self::Creation, Self::Groups, Self::Removal];
+    pub const ALL: [Self; 5] = [
+        Self::SameAccount,
+        Self::NoSecondLogin,
+        Self::Creation,
+        Self::Groups,
+        Self::Removal,
+    ];
 
     /// The identifier used in data and JSON.
     pub fn id(self) -> &'static str {
@@ -265,6 +271,9 @@ pub enum WayEffort {
         setup_hours: u32,
     },
 }
+
+/// The means of a package that a platform sets up: it comes from the platform's claims, never from a claim's value.
+pub const PACKAGE_MEANS: &str = "package";
 
 /// A means by which a protocol is had.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -570,22 +579,33 @@ pub enum Subject {
 impl Subject {
     /// A software as a whole.
     pub fn software(software: &str) -> Self {
-        Self::Software { software: software.to_owned(), edition: None }
+        Self::Software {
+            software: software.to_owned(),
+            edition: None,
+        }
     }
 
     /// One edition of a software.
     pub fn edition(software: &str, edition: &str) -> Self {
-        Self::Software { software: software.to_owned(), edition: Some(edition.to_owned()) }
+        Self::Software {
+            software: software.to_owned(),
+            edition: Some(edition.to_owned()),
+        }
     }
 
     /// An offer.
     pub fn offer(offer: &str) -> Self {
-        Self::Offer { offer: offer.to_owned() }
+        Self::Offer {
+            offer: offer.to_owned(),
+        }
     }
 
     /// A package.
     pub fn package(platform: &str, software: &str) -> Self {
-        Self::Package { platform: platform.to_owned(), software: software.to_owned() }
+        Self::Package {
+            platform: platform.to_owned(),
+            software: software.to_owned(),
+        }
     }
 }
 
@@ -593,8 +613,14 @@ impl fmt::Display for Subject {
     /// `mattermost/team`, `mattermost`, `offer:frama-space`, `yunohost:mattermost`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Software { software, edition: None } => write!(f, "{software}"),
-            Self::Software { software, edition: Some(edition) } => write!(f, "{software}/{edition}"),
+            Self::Software {
+                software,
+                edition: None,
+            } => write!(f, "{software}"),
+            Self::Software {
+                software,
+                edition: Some(edition),
+            } => write!(f, "{software}/{edition}"),
             Self::Offer { offer } => write!(f, "offer:{offer}"),
             Self::Package { platform, software } => write!(f, "{platform}:{software}"),
         }
@@ -708,7 +734,9 @@ impl fmt::Display for Value {
     /// As it is written in the files.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Means(id) | Self::Choice(id) | Self::Licence(id) | Self::Text(id) => write!(f, "{id}"),
+            Self::Means(id) | Self::Choice(id) | Self::Licence(id) | Self::Text(id) => {
+                write!(f, "{id}")
+            }
             Self::Limit(n) | Self::Number(n) => write!(f, "{n}"),
             Self::NoLimit => write!(f, "none"),
             Self::Money(money) => write!(f, "{money}"),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::model::{Claim, ClaimId, KnowledgeBase, Provenance, Subject, Value};
 
@@ -34,14 +34,23 @@ impl<'a> View<'a> {
 
     /// The base on `date`, with for each given subject and attribute the claims that held on another day.
     /// Answers "what if this fact had not changed?".
-    pub fn with_facts_of(base: &'a KnowledgeBase, date: Date, other: Date, facts: &[(Subject, String)]) -> Self {
+    pub fn with_facts_of(
+        base: &'a KnowledgeBase,
+        date: Date,
+        other: Date,
+        facts: &[(Subject, String)],
+    ) -> Self {
         let mut view = Self::new(base, date);
         let past = Self::new(base, other);
         for (subject, attribute) in facts {
-            view.held.retain(|(s, a), _| !(*s == subject && a == attribute));
+            view.held
+                .retain(|(s, a), _| !(*s == subject && a == attribute));
         }
         for (key, claims) in past.held {
-            if facts.iter().any(|(subject, attribute)| key.0 == subject && key.1 == attribute) {
+            if facts
+                .iter()
+                .any(|(subject, attribute)| key.0 == subject && key.1 == attribute)
+            {
                 view.held.insert(key, claims);
             }
         }
@@ -53,11 +62,18 @@ impl<'a> View<'a> {
         let mut held: BTreeMap<(&'a Subject, &'a str), Vec<ClaimId>> = BTreeMap::new();
         for claim in &base.claims {
             if Some(claim.id) != hidden && claim.holds_on(date) {
-                held.entry((&claim.subject, claim.attribute.as_str())).or_default().push(claim.id);
+                held.entry((&claim.subject, claim.attribute.as_str()))
+                    .or_default()
+                    .push(claim.id);
             }
         }
         for ids in held.values_mut() {
-            ids.sort_by(|a, b| base.claim(*b).authority(base).cmp(&base.claim(*a).authority(base)).then(a.cmp(b)));
+            ids.sort_by(|a, b| {
+                base.claim(*b)
+                    .authority(base)
+                    .cmp(&base.claim(*a).authority(base))
+                    .then(a.cmp(b))
+            });
         }
         Self { base, date, held }
     }
@@ -76,14 +92,23 @@ impl<'a> View<'a> {
     pub fn exactly(&self, subject: &Subject, attribute: &str) -> Option<Held<'a>> {
         let ids = self.held.get(&(subject, attribute))?;
         let claim = self.base.claim(*ids.first()?);
-        let contested = ids.iter().any(|id| self.base.claim(*id).value != claim.value);
-        Some(Held { claim, contested, stale: claim.is_stale(self.base, self.date) })
+        let contested = ids
+            .iter()
+            .any(|id| self.base.claim(*id).value != claim.value);
+        Some(Held {
+            claim,
+            contested,
+            stale: claim.is_stale(self.base, self.date),
+        })
     }
 
     /// What is said of this subject; an edition that says nothing takes what is said of its software.
     pub fn about(&self, subject: &Subject, attribute: &str) -> Option<Held<'a>> {
         self.exactly(subject, attribute).or_else(|| match subject {
-            Subject::Software { software, edition: Some(_) } => self.exactly(&Subject::software(software), attribute),
+            Subject::Software {
+                software,
+                edition: Some(_),
+            } => self.exactly(&Subject::software(software), attribute),
             _ => None,
         })
     }
@@ -92,34 +117,48 @@ impl<'a> View<'a> {
     pub fn all(&self, subject: &Subject, attribute: &str) -> Vec<&'a Claim> {
         let own = self.held.get(&(subject, attribute));
         let ids = own.or_else(|| match subject {
-            Subject::Software { software, edition: Some(_) } => {
+            Subject::Software {
+                software,
+                edition: Some(_),
+            } => {
                 let whole = Subject::software(software);
-                self.held.iter().find(|((s, a), _)| **s == whole && *a == attribute).map(|(_, ids)| ids)
+                self.held
+                    .iter()
+                    .find(|((s, a), _)| **s == whole && *a == attribute)
+                    .map(|(_, ids)| ids)
             }
             _ => None,
         });
-        ids.map(|ids| ids.iter().map(|id| self.base.claim(*id)).collect()).unwrap_or_default()
+        ids.map(|ids| ids.iter().map(|id| self.base.claim(*id)).collect())
+            .unwrap_or_default()
     }
 
     /// Every subject and attribute of which something is said on the day, in order.
     pub fn facts(&self) -> impl Iterator<Item = (&'a Subject, &'a str, Held<'a>)> + '_ {
-        self.held
-            .keys()
-            .filter_map(|(subject, attribute)| self.exactly(subject, attribute).map(|held| (*subject, *attribute, held)))
+        self.held.keys().filter_map(|(subject, attribute)| {
+            self.exactly(subject, attribute)
+                .map(|held| (*subject, *attribute, held))
+        })
     }
 
     /// Whether an edition can be had on the day: if its availability is told at all, only when told so on the day;
     /// otherwise when anything is said of it.
     pub fn is_available(&self, software: &str, edition: &str) -> bool {
         let subject = Subject::edition(software, edition);
-        let told = self.base.claims.iter().any(|c| c.subject == subject && c.attribute == "availability");
+        let told = self
+            .base
+            .claims
+            .iter()
+            .any(|c| c.subject == subject && c.attribute == "availability");
         if told {
-            return self
-                .exactly(&subject, "availability")
-                .is_some_and(|held| matches!(&held.claim.value, Value::Choice(id) if id != "ended"));
+            return self.exactly(&subject, "availability").is_some_and(
+                |held| matches!(&held.claim.value, Value::Choice(id) if id != "ended"),
+            );
         }
         let software_subject = Subject::software(software);
-        self.held.keys().any(|(s, a)| *a != "availability" && (**s == subject || **s == software_subject))
+        self.held
+            .keys()
+            .any(|(s, a)| *a != "availability" && (**s == subject || **s == software_subject))
     }
 }
 
@@ -134,16 +173,32 @@ impl Claim {
     /// Whether the claim is known to be true on `date`. Without a first day it is known from the day its source was
     /// published (or else checked), and no earlier.
     pub fn holds_on(&self, date: Date) -> bool {
-        let starts = self.from.unwrap_or_else(|| self.known_since());
-        starts <= date && self.until.is_none_or(|until| date <= until)
+        self.starts() <= date && self.until.is_none_or(|until| date <= until)
+    }
+
+    /// The first day on which the claim is known to be true.
+    pub fn starts(&self) -> Date {
+        self.from.unwrap_or_else(|| self.known_since())
+    }
+
+    /// Whether there is a day on which both claims hold.
+    pub fn shares_a_day_with(&self, other: &Self) -> bool {
+        let (own, theirs) = (self.starts(), other.starts());
+        let (own_end, their_end) = (
+            self.until.unwrap_or(Date::MAX),
+            other.until.unwrap_or(Date::MAX),
+        );
+        own.max(theirs) <= own_end.min(their_end)
     }
 
     /// The first day on which the claim's own sources show it.
     fn known_since(&self) -> Date {
         match &self.provenance {
-            Provenance::Sources(sources) => {
-                sources.iter().map(|s| s.published.unwrap_or(s.checked)).min().unwrap_or(Date::MAX)
-            }
+            Provenance::Sources(sources) => sources
+                .iter()
+                .map(|s| s.published.unwrap_or(s.checked))
+                .min()
+                .unwrap_or(Date::MAX),
             // A judgement about a program is as old as the program: it is no event of the world.
             Provenance::Judgement(_) => Date::MIN,
         }
@@ -152,15 +207,22 @@ impl Claim {
     /// The day on which the claim was last checked.
     pub fn checked(&self) -> Date {
         match &self.provenance {
-            Provenance::Sources(sources) => sources.iter().map(|s| s.checked).max().unwrap_or(Date::MIN),
+            Provenance::Sources(sources) => {
+                sources.iter().map(|s| s.checked).max().unwrap_or(Date::MIN)
+            }
             Provenance::Judgement(judged) => judged.on,
         }
     }
 
     /// Whether the claim was checked longer before `date` than its attribute allows. A claim checked after `date` is fresh.
     pub fn is_stale(&self, base: &KnowledgeBase, date: Date) -> bool {
-        let months = base.attributes.get(&self.attribute).map_or(0, |a| a.freshness_months);
-        self.checked().checked_add(i64::from(months).months()).is_ok_and(|limit| limit < date)
+        let months = base
+            .attributes
+            .get(&self.attribute)
+            .map_or(0, |a| a.freshness_months);
+        self.checked()
+            .checked_add(i64::from(months).months())
+            .is_ok_and(|limit| limit < date)
     }
 
     /// Rank among contested claims: the better evidence, then the newer source.
@@ -169,8 +231,15 @@ impl Claim {
             Provenance::Sources(sources) => sources
                 .iter()
                 .map(|s| {
-                    let place = base.evidence.iter().position(|e| e.id == s.evidence).unwrap_or(base.evidence.len());
-                    (base.evidence.len() - place + 1, s.published.unwrap_or(s.checked))
+                    let place = base
+                        .evidence
+                        .iter()
+                        .position(|e| e.id == s.evidence)
+                        .unwrap_or(base.evidence.len());
+                    (
+                        base.evidence.len() - place + 1,
+                        s.published.unwrap_or(s.checked),
+                    )
                 })
                 .max()
                 .unwrap_or((0, Date::MIN)),

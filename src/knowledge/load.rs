@@ -1,0 +1,175 @@
+//! From bytes to a base, or to everything that is wrong with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use serde::de::DeserializeOwned;
+
+use super::Files;
+use super::code::Code;
+use super::diagnostic::{Diagnostic, Flaw, Flaws};
+use super::file::{FileKind, Role, role};
+use super::fingerprint::fingerprint;
+use super::model::KnowledgeBase;
+use super::repair::repair;
+use super::schema::schema;
+use super::shape::Shape;
+use super::source::Source;
+use super::syntax;
+use super::valid::{Page, Pages, validate};
+
+/// What came of loading.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The base; none when a flaw is an error.
+    pub base: Option<KnowledgeBase>,
+    /// Every flaw, by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads and validates a base. Never stops at the first flaw, never panics.
+pub fn load(files: &Files) -> Loaded {
+    load_with(files, None)
+}
+
+/// The same, and warns of the claims that hold on `date` and have not been checked for too long before it.
+pub fn load_at(files: &Files, date: Date) -> Loaded {
+    load_with(files, Some(date))
+}
+
+fn load_with(files: &Files, date: Option<Date>) -> Loaded {
+    let mut flaws = Flaws::default();
+    let sources = sources(files, &mut flaws);
+    let mut pages = Pages::default();
+    for (kind, id, source) in &sources {
+        read(*kind, id, source, &mut pages, &mut flaws);
+    }
+    let present: BTreeSet<FileKind> = files
+        .keys()
+        .filter_map(|path| match role(path) {
+            Role::Read(kind, _) => Some(kind),
+            _ => None,
+        })
+        .collect();
+    for kind in FileKind::ALL
+        .into_iter()
+        .filter(|kind| !kind.is_optional() && !present.contains(kind))
+    {
+        flaws.report_file(
+            kind.path(),
+            Flaw::new(Code::MissingFile, 0..0).with("file", kind.path()),
+        );
+        pages.unsure.insert(kind);
+    }
+    let base = validate(&pages, date, &mut flaws).filter(|_| !flaws.has_errors());
+    let base = base.map(|base| KnowledgeBase {
+        fingerprint: fingerprint(files),
+        ..base
+    });
+    Loaded {
+        base,
+        diagnostics: flaws.into_sorted(),
+    }
+}
+
+/// The files that are part of the base and can be read as text.
+fn sources<'a>(files: &'a Files, flaws: &mut Flaws) -> Vec<(FileKind, &'a str, Source<'a>)> {
+    let mut sources = Vec::new();
+    for (path, bytes) in files {
+        match role(path) {
+            Role::Read(kind, id) => {
+                // An unreadable file still exists: nobody shall be told that what it names is unknown.
+                let text = syntax::decode(path, bytes, flaws);
+                sources.extend(text.map(|text| (kind, id, Source::new(path, text))));
+            }
+            Role::Unknown => {
+                let known = FileKind::ALL.iter().map(|kind| kind.path());
+                let suggestion = super::nearest(path, known);
+                flaws.report_file(
+                    path,
+                    Flaw::new(Code::UnknownFile, 0..0)
+                        .with("file", path)
+                        .suggest(suggestion),
+                );
+            }
+            Role::Ignored => {}
+        }
+    }
+    sources
+}
+
+static SHAPES: LazyLock<BTreeMap<FileKind, Shape>> = LazyLock::new(|| {
+    FileKind::ALL
+        .into_iter()
+        .map(|kind| (kind, Shape::from_schema(&schema(kind))))
+        .collect()
+});
+
+fn read<'a>(
+    kind: FileKind,
+    id: &'a str,
+    source: &'a Source<'a>,
+    pages: &mut Pages<'a>,
+    flaws: &mut Flaws,
+) {
+    let mut file = FileReader {
+        kind,
+        id,
+        source,
+        flaws,
+    };
+    match kind {
+        FileKind::Base => pages.base = file.read(),
+        FileKind::Attributes => pages.attributes = file.read(),
+        FileKind::Protocols => pages.protocols = file.read(),
+        FileKind::Effort => pages.effort = file.read(),
+        FileKind::Licences => pages.licences = file.read(),
+        FileKind::Sources => pages.sources = file.read(),
+        FileKind::Criteria => pages.criteria = file.read(),
+        FileKind::ExchangeRates => pages.rates = file.read(),
+        FileKind::Need => pages.needs.extend(file.read()),
+        FileKind::Software => pages.software.extend(file.read()),
+        FileKind::Offer => pages.offers.extend(file.read()),
+        FileKind::Platform => pages.platforms.extend(file.read()),
+    }
+}
+
+struct FileReader<'a, 'f> {
+    kind: FileKind,
+    id: &'a str,
+    source: &'a Source<'a>,
+    flaws: &'f mut Flaws,
+}
+
+impl<'a> FileReader<'a, '_> {
+    fn read<T: DeserializeOwned>(&mut self) -> Option<Page<'a, T>> {
+        let (mut table, whole) = syntax::parse(self.source, self.flaws);
+        if let Some(shape) = SHAPES.get(&self.kind) {
+            // The rest of a file with broken syntax would seem to lack all that comes after the break.
+            let mut unheard = Flaws::default();
+            repair(
+                &mut table,
+                shape,
+                self.source,
+                if whole { self.flaws } else { &mut unheard },
+            );
+        }
+        match T::deserialize(toml::de::Deserializer::from(table)) {
+            Ok(raw) => Some(Page {
+                id: self.id,
+                source: self.source,
+                raw,
+                whole,
+            }),
+            Err(error) => {
+                let flaw = Flaw::new(Code::WrongType, error.span().unwrap_or(0..0));
+                self.flaws.report(
+                    self.source,
+                    flaw.with("type", "other").with("found", "other"),
+                );
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! A document with every kind of block, and documents that press where it hurts.
+
+use trousse::document::model::{
+    Align, Block, Column, Document, Inline, Meta, NoteKind, Row, Table, Target, Words,
+};
+use trousse::text::{Lang, typeset};
+
+pub(crate) fn fr(words: &str) -> String {
+    typeset(words, Lang::Fr)
+}
+
+pub(crate) fn t(words: &str) -> Vec<Inline> {
+    vec![Inline::Text(fr(words))]
+}
+
+pub(crate) fn p(words: &str) -> Block {
+    Block::Paragraph(t(words))
+}
+
+pub(crate) fn heading(level: u8, id: &str, number: &str, words: &str) -> Block {
+    Block::Heading {
+        level,
+        id: id.into(),
+        number: number.into(),
+        text: t(words),
+    }
+}
+
+pub(crate) fn link(words: &str, address: &str) -> Inline {
+    Inline::Link {
+        text: fr(words),
+        target: Target::Address(address.into()),
+    }
+}
+
+pub(crate) fn inside(words: &str, id: &str) -> Inline {
+    Inline::Link {
+        text: fr(words),
+        target: Target::Inside(id.into()),
+    }
+}
+
+pub(crate) fn column(title: &str, width: u8, align: Align) -> Column {
+    Column {
+        title: t(title),
+        width,
+        align,
+    }
+}
+
+pub(crate) fn note(kind: NoteKind, title: &str, body: Vec<Block>) -> Block {
+    Block::Note {
+        kind,
+        title: t(title),
+        body,
+    }
+}
+
+pub(crate) fn meta() -> Meta {
+    Meta {
+        title: "Cahier des charges".into(),
+        subtitle: fr(
+            "Des outils libres et un seul compte pour toutes les personnes de l'association",
+        ),
+        author: "Association PiNG".into(),
+        reference: "PING-2022-12".into(),
+        date: fr("1er décembre 2022"),
+        iso_date: "2022-12-01".into(),
+        edition: fr("Faits vrais au 1er décembre 2022, base de connaissances 4f3a-91c0"),
+        cover: vec![
+            (
+                "Émetteur".into(),
+                "Association PiNG, 38 rue du Breil, 44100 Nantes".into(),
+            ),
+            ("Référence".into(), "PING-2022-12".into()),
+            ("Version".into(), "1.0".into()),
+            (
+                "Destinataires".into(),
+                fr("Bénévoles, salarié·es et adhérent⋅es de l'association"),
+            ),
+        ],
+        words: Words {
+            contents: "Sommaire".into(),
+            page: "Page {n} / {total}".into(),
+            continued: "(suite)".into(),
+        },
+    }
+}
+
+const LOREM: &str = "L'association accompagne depuis quinze ans des personnes qui explorent les cultures numériques. \
+Elle anime un atelier de fabrication, documente ses projets et publie des vidéos ; chaque outil a été choisi séparément, \
+avec un compte à part, si bien qu'une nouvelle adhérente doit retenir cinq mots de passe avant d'avoir écrit son premier message. \
+Les familles d'outils ne se parlent pas, les droits ne suivent pas les personnes, et l'efficacité officielle est difficile à mesurer.";
+
+fn context() -> Vec<Block> {
+    vec![
+        heading(1, "contexte", "1", "Contexte et objet"),
+        p(LOREM),
+        Block::Paragraph(vec![
+            Inline::Text(fr("Le présent document dit ce que l'association attend, ")),
+            Inline::Strong("avant".into()),
+            Inline::Text(fr(
+                " de dire avec quels logiciels. Chaque exigence porte un identifiant, comme ",
+            )),
+            Inline::Code("EX-07".into()),
+            Inline::Text(fr(
+                ", et naît d'une réponse ; les faits sont datés et sourcés (voir ",
+            )),
+            inside("le tableau des exigences", "exigences"),
+            Inline::Text(fr(" et la ")),
+            link(
+                "page des tarifs de l'éditeur",
+                "https://mattermost.com/pricing/?utm=a&b=c#plans",
+            ),
+            Inline::Text(fr("). Le terme ")),
+            Inline::Emphasis("single sign-on".into()),
+            Inline::Text(fr(
+                " désigne une connexion unique : on entre son mot de passe une fois, 12 500 € n'y changent rien.",
+            )),
+        ]),
+        heading(2, "existant", "1.1", "Ce qui existe aujourd'hui"),
+        p(
+            "Cinq outils servent chaque semaine. Ils ont été installés entre 2011 et 2020 par des bénévoles.",
+        ),
+        Block::List {
+            ordered: false,
+            items: vec![
+                vec![p("un wiki public, ouvert aux inscriptions depuis 2011 ;")],
+                vec![
+                    p(
+                        "une messagerie d'équipe de 320 comptes, dont la moitié dort, et que personne ne nettoie faute de temps et parce que les canaux anciens servent encore de mémoire ;",
+                    ),
+                    Block::List {
+                        ordered: true,
+                        items: vec![
+                            vec![p("les canaux de projet ;")],
+                            vec![p("les canaux des ateliers.")],
+                        ],
+                    },
+                ],
+                vec![p("une bibliothèque de 500 références.")],
+            ],
+        },
+        note(
+            NoteKind::Information,
+            "Un compte ou une connexion ?",
+            vec![
+                p(
+                    "Avoir le même compte partout et n'entrer son mot de passe qu'une fois sont deux choses différentes. Un annuaire LDAP donne la première ; OpenID Connect donne les deux.",
+                ),
+                Block::List {
+                    ordered: false,
+                    items: vec![
+                        vec![p("même compte : un seul mot de passe à retenir ;")],
+                        vec![p("connexion unique : on ne l'entre qu'une fois par jour.")],
+                    ],
+                },
+            ],
+        ),
+        heading(3, "mots", "1.1.1", "Les mots employés"),
+        Block::Definitions(vec![
+            (
+                t("Fournisseur d'identité"),
+                vec![p(
+                    "Le logiciel qui tient les comptes et atteste auprès des autres outils que la personne est bien elle-même.",
+                )],
+            ),
+            (
+                t("OpenID Connect"),
+                vec![
+                    p(
+                        "La langue que parlent aujourd'hui la plupart des outils pour demander « qui est-ce ? » au fournisseur d'identité.",
+                    ),
+                    p("Elle remplace peu à peu SAML 2.0."),
+                ],
+            ),
+        ]),
+    ]
+}
+
+pub(crate) fn requirements(rows: usize) -> Table {
+    let needs = [
+        "Connexion unique par OpenID Connect",
+        "Retrait des droits au départ d'une personne",
+        "Export complet des données dans un format ouvert",
+        "Hébergement dans l'Union européenne",
+    ];
+    let levels = ["Doit", "Devrait", "Pourrait"];
+    Table {
+        id: "exigences".into(),
+        caption: t("Exigences, critères et niveaux"),
+        columns: vec![
+            column("Identifiant", 2, Align::Start),
+            column("Énoncé", 5, Align::Start),
+            column("Critère", 4, Align::Start),
+            column("Priorité", 2, Align::Center),
+            column("Coût par an", 3, Align::End),
+        ],
+        rows: (1..=rows)
+            .map(|n| Row {
+                id: format!("ex-{n}"),
+                cells: vec![
+                    vec![Inline::Code(format!("EX-{n:02}"))],
+                    t(needs[n % needs.len()]),
+                    vec![
+                        Inline::Text(fr("✓ vérifié avec ")),
+                        Inline::Code("sign-in.oidc".into()),
+                        Inline::Text(fr(" en moins de 3 minutes")),
+                    ],
+                    t(levels[n % levels.len()]),
+                    vec![Inline::Text(
+                        trousse::text::Money::from_minor(
+                            i64::try_from(n).unwrap() * 123_450,
+                            trousse::text::Currency::EUR,
+                        )
+                        .show(Lang::Fr),
+                    )],
+                ],
+            })
+            .collect(),
+        row_headers: true,
+    }
+}
+
+pub(crate) fn sample() -> Document {
+    let mut blocks = context();
+    blocks.extend([
+        heading(1, "besoins", "2", "Besoins et exigences"),
+        p(LOREM),
+        Block::Table(requirements(14)),
+        note(NoteKind::Verify, "Licence pour associations", vec![p("L'éditeur propose 250 USD pour trois ans sous conditions → à confirmer par écrit avant le 3 mars 2023.")]),
+        note(NoteKind::Warning, "Le budget serait dépassé", vec![p("Mattermost Team ne sait pas se connecter en OpenID Connect ; l'édition qui le sait coûte 38 400 USD par an pour 320 comptes.")]),
+        heading(2, "comparaison", "2.1", "Comparaison"),
+        p("Les marques se lisent aussi sans couleur : ✓ oui, ✗ non, ? inconnu."),
+        Block::Table(Table {
+            id: "comparaison-t".into(),
+            caption: t("Ce que sait faire chaque édition"),
+            columns: vec![column("Édition", 4, Align::Start), column("Connexion", 2, Align::Center), column("Groupes", 2, Align::Center), column("Source", 6, Align::Start)],
+            rows: vec![
+                Row { id: "r1".into(), cells: vec![t("Mattermost Team"), t("✗"), t("✗"), vec![link("https://docs.mattermost.com/administration-guide/onboard/sso-openidconnect.html?tres=longue&adresse=oui", "https://docs.mattermost.com/administration-guide/onboard/sso-openidconnect.html?tres=longue&adresse=oui")]] },
+                Row { id: "r2".into(), cells: vec![t("Rocket.Chat Community"), t("✓"), t("?"), t("documentation de l'éditeur, 21 novembre 2022")] },
+                Row { id: String::new(), cells: vec![t("Zulip 5.0"), t("✓"), t("✓"), vec![]] },
+            ],
+            row_headers: true,
+        }),
+        note(NoteKind::Conclusion, "Ne rien changer pour l'instant", vec![p("Une page du site suffit à rendre les outils trouvables ; l'identité unique attendra le nouveau lieu.")]),
+        heading(1, "annexes", "", "Annexes"),
+        p(LOREM),
+        Block::PageBreak,
+        heading(1, "sources", "3", "Sources des faits"),
+        p(LOREM),
+    ]);
+    Document {
+        lang: Lang::Fr,
+        meta: meta(),
+        blocks,
+    }
+}
+
+/// A report of about `parts` × 3 pages.
+pub(crate) fn report(parts: usize) -> Document {
+    let mut document = sample();
+    for n in 4..4 + parts {
+        document.blocks.push(heading(
+            1,
+            &format!("partie-{n}"),
+            &n.to_string(),
+            "Une partie du rapport",
+        ));
+        for section in 1..=3 {
+            document.blocks.push(heading(
+                2,
+                &format!("partie-{n}-{section}"),
+                &format!("{n}.{section}"),
+                "Une section de cette partie, avec son titre",
+            ));
+            document.blocks.push(p(LOREM));
+            document.blocks.push(p(LOREM));
+        }
+        let mut table = requirements(12);
+        table.id = format!("tableau-{n}");
+        for row in &mut table.rows {
+            row.id.clear();
+        }
+        document.blocks.push(Block::Table(table));
+    }
+    document
+}
+
+pub(crate) fn with_blocks(blocks: Vec<Block>) -> Document {
+    Document {
+        lang: Lang::Fr,
+        meta: meta(),
+        blocks,
+    }
+}
