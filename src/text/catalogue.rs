@@ -24,13 +24,14 @@ macro_rules! area {
     };
 }
 
-const AREAS: [Area; 6] = [
+const AREAS: [Area; 7] = [
     area!("common"),
     area!("cli"),
     area!("tui"),
     area!("plain"),
     area!("document"),
     area!("errors"),
+    area!("knowledge"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
