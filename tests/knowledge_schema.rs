@@ -20,10 +20,18 @@ fn committed_schemas_are_fresh() {
             std::fs::write(&path, fresh).unwrap();
         } else {
             let committed = std::fs::read_to_string(&path).unwrap_or_default();
-            assert!(committed == fresh, "{} is old: run UPDATE_SCHEMA=1 cargo test --test knowledge_schema", path.display());
+            assert!(
+                committed == fresh,
+                "{} is old: run UPDATE_SCHEMA=1 cargo test --test knowledge_schema",
+                path.display()
+            );
         }
     }
-    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), FileKind::ALL.len(), "schemas of no kind");
+    assert_eq!(
+        std::fs::read_dir(&folder).unwrap().count(),
+        FileKind::ALL.len(),
+        "schemas of no kind"
+    );
 }
 
 /// The file as the JSON that an editor holds against the schema: days are text there.
@@ -36,21 +44,41 @@ fn as_json(bytes: &[u8]) -> serde_json::Value {
             toml::Value::Boolean(truth) => (*truth).into(),
             toml::Value::Datetime(day) => day.to_string().into(),
             toml::Value::Array(items) => items.iter().map(convert).collect(),
-            toml::Value::Table(table) => table.iter().map(|(key, value)| (key.clone(), convert(value))).collect(),
+            toml::Value::Table(table) => table
+                .iter()
+                .map(|(key, value)| (key.clone(), convert(value)))
+                .collect(),
         }
     }
-    convert(&toml::Value::Table(std::str::from_utf8(bytes).unwrap().parse().unwrap()))
+    convert(&toml::Value::Table(
+        std::str::from_utf8(bytes).unwrap().parse().unwrap(),
+    ))
 }
 
 fn kind_of(path: &str) -> Option<FileKind> {
-    FileKind::ALL.into_iter().find(|kind| path == kind.path() || path.ends_with(".toml") && kind.path().ends_with('/') && path.starts_with(kind.path()))
+    FileKind::ALL.into_iter().find(|kind| {
+        path == kind.path()
+            || path.ends_with(".toml")
+                && kind.path().ends_with('/')
+                && path.starts_with(kind.path())
+    })
 }
 
 fn is_valid(kind: FileKind, bytes: &[u8]) -> Result<(), String> {
-    let validator = jsonschema::draft202012::options().should_validate_formats(true).build(&schema(kind)).unwrap();
+    let validator = jsonschema::draft202012::options()
+        .should_validate_formats(true)
+        .build(&schema(kind))
+        .unwrap();
     let json = as_json(bytes);
-    let errors: Vec<String> = validator.iter_errors(&json).map(|error| error.to_string()).collect();
-    if errors.is_empty() { Ok(()) } else { Err(errors.join("\n")) }
+    let errors: Vec<String> = validator
+        .iter_errors(&json)
+        .map(|error| error.to_string())
+        .collect();
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors.join("\n"))
+    }
 }
 
 #[test]
@@ -69,13 +97,23 @@ fn examples_in_the_schemas_are_valid() {
     for kind in FileKind::ALL {
         let root = schema(kind);
         let mut described = vec![root.clone()];
-        described.extend(root["$defs"].as_object().into_iter().flatten().map(|(_, definition)| definition.clone()));
+        described.extend(
+            root["$defs"]
+                .as_object()
+                .into_iter()
+                .flatten()
+                .map(|(_, definition)| definition.clone()),
+        );
         for definition in described {
             for example in definition["examples"].as_array().into_iter().flatten() {
                 let mut alone = definition.clone();
                 alone["$defs"] = root["$defs"].clone();
                 let validator = jsonschema::validator_for(&alone).unwrap();
-                assert!(validator.is_valid(example), "{}: {example}", definition["title"]);
+                assert!(
+                    validator.is_valid(example),
+                    "{}: {example}",
+                    definition["title"]
+                );
             }
         }
     }
@@ -96,8 +134,15 @@ fn the_schemas_refuse_what_the_loader_refuses_of_form() {
     let mut refused = 0;
     for (name, files) in fixture::invalid() {
         for (path, bytes) in &files {
-            let Some(kind) = kind_of(path).filter(|_| !["invalid-toml", "not-utf8"].contains(&name.as_str())) else { continue };
-            let told = load(&files).diagnostics.into_iter().any(|flaw| flaw.place.file == *path && form.contains(&flaw.code));
+            let Some(kind) =
+                kind_of(path).filter(|_| !["invalid-toml", "not-utf8"].contains(&name.as_str()))
+            else {
+                continue;
+            };
+            let told = load(&files)
+                .diagnostics
+                .into_iter()
+                .any(|flaw| flaw.place.file == *path && form.contains(&flaw.code));
             let verdict = is_valid(kind, bytes);
             if told {
                 assert!(verdict.is_err(), "{name}: {path}");
@@ -115,7 +160,10 @@ fn the_schemas_refuse_what_the_loader_refuses_of_form() {
 fn every_key_is_described() {
     fn look(schema: &serde_json::Value, within: &str) {
         for (key, property) in schema["properties"].as_object().into_iter().flatten() {
-            assert!(property["description"].is_string() || property["$ref"].is_string(), "{within}.{key}");
+            assert!(
+                property["description"].is_string() || property["$ref"].is_string(),
+                "{within}.{key}"
+            );
         }
     }
     for kind in FileKind::ALL {

@@ -1,1 +1,3 @@
 //! One association's answers and inventory of tools.
+
+pub mod model;

@@ -24,7 +24,7 @@ macro_rules! area {
     };
 }
 
-const AREAS: [Area; 7] = [
+const AREAS: [Area; 9] = [
     area!("common"),
     area!("cli"),
     area!("tui"),
@@ -32,6 +32,8 @@ const AREAS: [Area; 7] = [
     area!("document"),
     area!("errors"),
     area!("knowledge"),
+    area!("questionnaire"),
+    area!("dossier"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

@@ -12,19 +12,19 @@ use jiff::civil::{Date, date};
 use trousse::knowledge::Files;
 
 /// The day of which the fixtures speak.
-pub const TODAY: Date = date(2026, 11, 24);
+pub(crate) const TODAY: Date = date(2026, 11, 24);
 
-pub fn root() -> PathBuf {
+pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// A small base without any flaw.
-pub fn valid() -> Files {
+pub(crate) fn valid() -> Files {
     read(&root().join("tests/knowledge/valid"))
 }
 
 /// Every file below `folder`, by its path there.
-pub fn read(folder: &Path) -> Files {
+pub(crate) fn read(folder: &Path) -> Files {
     let mut files = Files::new();
     collect(folder, folder, &mut files);
     files
@@ -48,7 +48,7 @@ fn collect(root: &Path, folder: &Path, into: &mut Files) {
 }
 
 /// Bases with one kind of flaw each, named after it.
-pub fn invalid() -> Vec<(String, Files)> {
+pub(crate) fn invalid() -> Vec<(String, Files)> {
     let folder = read(&root().join("tests/knowledge/invalid"));
     folder
         .into_iter()
@@ -62,7 +62,7 @@ pub fn invalid() -> Vec<(String, Files)> {
 }
 
 /// The valid base with other files laid over it: each starts with a line `#=> path`; `#=> without path` takes one away.
-pub fn over_valid(bytes: &[u8]) -> Files {
+pub(crate) fn over_valid(bytes: &[u8]) -> Files {
     let mut files = valid();
     let mut current: Option<String> = None;
     for line in bytes.split_inclusive(|byte| *byte == b'\n') {
