@@ -121,7 +121,11 @@ fn is_open(case: &Case<'_>, stance: &Stance, candidate: &Candidate, relaxed: &Re
             && product.way == RunBy::SelfHosted
     });
     // What is answered today is not left unanswered tomorrow.
-    let settled = case.profile.needs.get(&candidate.need).is_some_and(|need| need.settled.is_some());
+    let settled = case
+        .profile
+        .needs
+        .get(&candidate.need)
+        .is_some_and(|need| need.settled.is_some());
     if settled && candidate.product().is_none() && stance.tools != ToolsStance::Forget {
         return false;
     }
@@ -199,10 +203,13 @@ pub(super) fn does_join(case: &Case<'_>, stance: &Stance, joining: &Joining) -> 
     let asked = [Grant::SameAccount, Grant::NoSecondLogin];
     let wanted = |grant: &Grant| {
         *grant == Grant::SameAccount
-            || case.requirements.iter().any(|requirement| match &requirement.template.test {
-                RequirementTest::Connection(grants) => grants.contains(grant),
-                _ => false,
-            })
+            || case
+                .requirements
+                .iter()
+                .any(|requirement| match &requirement.template.test {
+                    RequirementTest::Connection(grants) => grants.contains(grant),
+                    _ => false,
+                })
     };
     let gives = |grant: &Grant| joining.gives(*grant) == Granted::Yes;
     !stance.joins_all || (joins(joining) && asked.iter().filter(|grant| wanted(grant)).all(gives))

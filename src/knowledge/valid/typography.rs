@@ -16,11 +16,21 @@ pub(super) fn english(text: &str) -> Option<String> {
 }
 
 fn mended(text: &str, lang: Lang) -> Option<String> {
+    if !has_marks(text) {
+        return None;
+    }
     let typed = plain(text);
     let shown = plain(&typeset(text, lang));
     let right = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     // Thousands are parted when shown; that is no affair of the files.
     (without_digit_marks(&right) != without_digit_marks(&typed)).then_some(right)
+}
+
+/// Whether there is a mark that wants or refuses a space, or a space that may be one too many.
+fn has_marks(text: &str) -> bool {
+    let mark = |c: char| matches!(c, ':' | ';' | '!' | '?' | '«' | '»' | '"' | '“' | '”');
+    let loose = |pair: &str| text.contains(pair);
+    text.contains(mark) || ["  ", " ,", " .", "\n"].into_iter().any(loose) || text.trim() != text
 }
 
 /// Ordinary spaces and straight apostrophes and quotes, as on a keyboard.
