@@ -191,7 +191,9 @@ impl Inline {
     /// The words alone, without their role.
     pub fn words(&self) -> &str {
         match self {
-            Self::Text(words) | Self::Strong(words) | Self::Emphasis(words) | Self::Code(words) => words,
+            Self::Text(words) | Self::Strong(words) | Self::Emphasis(words) | Self::Code(words) => {
+                words
+            }
             Self::Link { text, .. } => text,
         }
     }

@@ -212,6 +212,8 @@ pub enum Effect {
     Needs,
     /// The weight of a need.
     Importance,
+    /// A tool in place answers the need well.
+    Settled,
     /// The features that must be there.
     Features,
     /// The tools in place, or a column of their inventory (`edition`, `accounts`…).

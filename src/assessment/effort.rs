@@ -1,0 +1,114 @@
+//! The hours that a candidate asks for.
+
+use super::candidate::{Candidate, Choice, Product, RunBy};
+use super::case::Case;
+use crate::knowledge::model::{ClaimId, Subject, Upkeep, WayEffort};
+
+/// Hours: what comes back each month, in minutes, and what is done once, in hours.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Hours {
+    /// Minutes a month.
+    pub minutes_per_month: u32,
+    /// Hours to install.
+    pub setup_hours: u32,
+    /// The claims behind it.
+    pub claims: Vec<ClaimId>,
+}
+
+impl Case<'_> {
+    /// Upkeep and installation of a candidate; installation is nothing for a tool in place. An upkeep that nobody judged
+    /// counts as the middle one of the scale.
+    pub fn hours(&self, candidate: &Candidate) -> Hours {
+        match &candidate.choice {
+            Choice::Nothing | Choice::Practice => Hours::default(),
+            Choice::InPlace(product) => Hours {
+                setup_hours: 0,
+                ..self.product_hours(product)
+            },
+            Choice::Software(product) | Choice::Offer { product, .. } => {
+                self.product_hours(product)
+            }
+        }
+    }
+
+    /// Upkeep and installation of a product.
+    pub fn product_hours(&self, product: &Product) -> Hours {
+        let base = self.base();
+        let Some(way) = base.effort.ways.get(product.way.id()) else {
+            return Hours::default();
+        };
+        match way.effort {
+            WayEffort::Fixed {
+                minutes_per_month,
+                setup_hours,
+            } => Hours {
+                minutes_per_month,
+                setup_hours,
+                claims: Vec::new(),
+            },
+            WayEffort::Share {
+                upkeep_percent,
+                setup_percent,
+            } => {
+                let (upkeep, claims) = self.upkeep(&product.subject());
+                upkeep.map_or_else(Hours::default, |upkeep| Hours {
+                    minutes_per_month: upkeep.minutes_per_month * upkeep_percent / 100,
+                    setup_hours: upkeep.setup_hours * setup_percent / 100,
+                    claims,
+                })
+            }
+        }
+    }
+
+    /// Upkeep and installation of an identity provider, by the easiest way that is open.
+    pub fn provider_hours(&self, provider: &str) -> Hours {
+        let edition = self
+            .base()
+            .software
+            .get(provider)
+            .and_then(|software| {
+                software
+                    .editions
+                    .iter()
+                    .find(|e| self.view().is_available(provider, &e.id))
+            })
+            .map(|edition| edition.id.clone());
+        self.product_hours(&Product {
+            software: provider.to_owned(),
+            edition,
+            way: RunBy::SelfHosted,
+        })
+    }
+
+    /// What it takes to leave the tool in place for this candidate: hours once.
+    pub fn migration_hours(&self, candidate: &Candidate) -> u32 {
+        let effort = &self.base().effort;
+        match (self.profile.tool_for(&candidate.need), &candidate.choice) {
+            (None, _) | (_, Choice::InPlace(_)) => 0,
+            (Some(tool), choice) => {
+                let people = tool.accounts.unwrap_or(0);
+                let helped = people
+                    .saturating_mul(u64::from(effort.migration_minutes_per_account))
+                    .div_ceil(60);
+                // The same software in another edition keeps its data and its habits.
+                let same = matches!(choice, Choice::Software(p) if p.software == tool.id && p.way == RunBy::SelfHosted);
+                if same {
+                    0
+                } else {
+                    effort.migration_hours_per_tool + u32::try_from(helped).unwrap_or(u32::MAX / 2)
+                }
+            }
+        }
+    }
+
+    fn upkeep(&self, subject: &Subject) -> (Option<&Upkeep>, Vec<ClaimId>) {
+        let levels = &self.base().effort.upkeep;
+        match self.view().about(subject, "upkeep") {
+            Some(held) => (
+                levels.get(&held.claim.value.to_string()),
+                vec![held.claim.id],
+            ),
+            None => (levels.get("moderate"), Vec::new()),
+        }
+    }
+}
