@@ -75,14 +75,13 @@ impl Takes {
     }
 }
 
-/// The options of a need under a stance and an account system.
-pub(super) fn options(
+/// The candidates of a need that a stance may take, whatever the account system.
+pub(super) fn open_candidates(
     case: &Case<'_>,
     stance: &Stance,
-    system: &AccountSystem,
     need: &str,
     relaxed: &Relaxed,
-) -> Vec<PlanOption> {
+) -> Vec<Candidate> {
     let all = candidates(case.view(), &case.profile, need);
     let forced = |candidate: &Candidate| match (&relaxed.forced, candidate.product()) {
         (Some((software, edition)), Some(product)) => {
@@ -91,7 +90,7 @@ pub(super) fn options(
         _ => false,
     };
     let answers = all.iter().any(forced);
-    all.iter()
+    all.into_iter()
         .filter(|candidate| {
             if answers {
                 forced(candidate)
@@ -99,6 +98,19 @@ pub(super) fn options(
                 is_open(case, stance, candidate, relaxed)
             }
         })
+        .collect()
+}
+
+/// The options that candidates make under a stance and an account system.
+pub(super) fn options(
+    case: &Case<'_>,
+    stance: &Stance,
+    system: &AccountSystem,
+    candidates: &[Candidate],
+    relaxed: &Relaxed,
+) -> Vec<PlanOption> {
+    candidates
+        .iter()
         .filter_map(|candidate| option(case, stance, system, candidate, relaxed))
         .collect()
 }
