@@ -140,9 +140,9 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Whether an edition can be had on the day: if its availability, or that of its software, is told at all, only when
-    /// told so on the day; otherwise when a source says anything of either. A judgement is as old as its program, so it
-    /// shows nothing.
+    /// Whether anybody can have an edition on the day: if its availability, or that of its software, is told at all, only
+    /// when told so on the day; otherwise when a source says anything of either. A judgement is as old as its program,
+    /// so it shows nothing.
     pub fn is_available(&self, software: &str, edition: &str) -> bool {
         let subjects = [
             Subject::edition(software, edition),
@@ -153,7 +153,7 @@ impl<'a> View<'a> {
             if claims.any(|claim| claim.subject == *subject && claim.attribute == AVAILABILITY) {
                 let held = self.exactly(subject, AVAILABILITY);
                 return held.is_some_and(
-                    |held| matches!(&held.claim.value, Value::Choice(id) if id != "ended"),
+                    |held| matches!(&held.claim.value, Value::Choice(id) if id == "available"),
                 );
             }
         }
