@@ -160,9 +160,7 @@ pub fn candidates(view: &View<'_>, profile: &Profile, need: &str) -> Vec<Candida
             {
                 continue;
             }
-            let known = view
-                .facts()
-                .any(|(subject, _, _)| *subject == Subject::offer(&offer.id));
+            let known = view.knows(&Subject::offer(&offer.id));
             for included in offer
                 .includes
                 .iter()

@@ -134,7 +134,11 @@ impl Case<'_> {
     /// The score of a candidate that joins otherwise: only the lines on connections change.
     pub(super) fn rejoined_score(&self, score: &Score, joining: &Joining) -> Score {
         let levels = |line: &ScoreLine| {
-            let criterion = self.base().criteria.iter().find(|criterion| criterion.id == line.criterion);
+            let criterion = self
+                .base()
+                .criteria
+                .iter()
+                .find(|criterion| criterion.id == line.criterion);
             criterion.and_then(|criterion| match &criterion.measure {
                 Measure::Connection(levels) => Some(levels),
                 _ => None,
@@ -144,11 +148,18 @@ impl Case<'_> {
             // What has no account to join is worth the same whatever the account system.
             Some(levels) if *joining != Joining::NotConcerned => {
                 let level = connection(levels, joining);
-                ScoreLine { low: level.low, high: level.high, claims: level.claims, ..line.clone() }
+                ScoreLine {
+                    low: level.low,
+                    high: level.high,
+                    claims: level.claims,
+                    ..line.clone()
+                }
             }
             _ => line.clone(),
         });
-        Score { lines: lines.collect() }
+        Score {
+            lines: lines.collect(),
+        }
     }
 
     /// Where a need asks for no account, no candidate for it is measured on accounts.
@@ -279,9 +290,10 @@ impl Case<'_> {
         let Some(tool) = self.profile.tool_for(&candidate.need).filter(|_| leaves) else {
             return match self.fact(candidate, "upkeep") {
                 // What asks for next to nothing is no tool more: a page on a site that people know.
-                Some((Value::Choice(id), claim)) if id == "none" => {
-                    Level { claims: vec![claim], ..exactly(adoption.in_place[0], None) }
-                }
+                Some((Value::Choice(id), claim)) if id == "none" => Level {
+                    claims: vec![claim],
+                    ..exactly(adoption.in_place[0], None)
+                },
                 _ => exactly(adoption.new, None),
             };
         };
@@ -289,7 +301,9 @@ impl Case<'_> {
             return self.in_place_level(adoption, tool, candidate);
         }
         let counted = tool.told.get("accounts").cloned();
-        let same_software = candidate.product().is_some_and(|product| self.is_same(&product.software, &tool.id));
+        let same_software = candidate
+            .product()
+            .is_some_and(|product| self.is_same(&product.software, &tool.id));
         match tool.accounts {
             // Nobody changes tool when the same software is run otherwise.
             _ if same_software => exactly(adoption.new, None),
@@ -316,7 +330,12 @@ impl Case<'_> {
             None if settled.is_some() => (place(1), place(0), settled),
             None => (place(2), place(0), told),
         };
-        Level { low, high, claims: Vec::new(), answer }
+        Level {
+            low,
+            high,
+            claims: Vec::new(),
+            answer,
+        }
     }
 }
 

@@ -48,7 +48,8 @@ impl Case<'_> {
         candidate: &Candidate,
         joining: &Joining,
     ) -> Vec<Verdict> {
-        let on_connection = |r: &Requirement| matches!(r.template.test, RequirementTest::Connection(_));
+        let on_connection =
+            |r: &Requirement| matches!(r.template.test, RequirementTest::Connection(_));
         verdicts
             .iter()
             .zip(&self.requirements)

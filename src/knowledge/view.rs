@@ -1,6 +1,6 @@
 //! The base as it was on one day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -16,6 +16,10 @@ pub struct View<'a> {
     base: &'a KnowledgeBase,
     date: Date,
     held: BTreeMap<(&'a Subject, &'a str), Vec<ClaimId>>,
+    /// Those whose availability is told, on whatever day.
+    told: BTreeSet<&'a Subject>,
+    /// Those of whom a source says anything on the day.
+    sourced: BTreeSet<&'a Subject>,
 }
 
 /// What a view says of one subject and attribute.
@@ -57,6 +61,7 @@ impl<'a> View<'a> {
                 view.held.insert(key, claims);
             }
         }
+        view.sourced = view.with_sources();
         view
     }
 
@@ -78,7 +83,29 @@ impl<'a> View<'a> {
                     .then(a.cmp(b))
             });
         }
-        Self { base, date, held }
+        let told = base
+            .claims
+            .iter()
+            .filter(|claim| claim.attribute == AVAILABILITY);
+        let mut view = Self {
+            base,
+            date,
+            held,
+            told: told.map(|claim| &claim.subject).collect(),
+            sourced: BTreeSet::new(),
+        };
+        view.sourced = view.with_sources();
+        view
+    }
+
+    fn with_sources(&self) -> BTreeSet<&'a Subject> {
+        let sourced =
+            |id: &ClaimId| matches!(self.base.claim(*id).provenance, Provenance::Sources(_));
+        self.held
+            .iter()
+            .filter(|(_, ids)| ids.iter().any(sourced))
+            .map(|((subject, _), _)| *subject)
+            .collect()
     }
 
     /// The day.
@@ -141,25 +168,24 @@ impl<'a> View<'a> {
     }
 
     /// Whether anybody can have an edition on the day: if its availability, or that of its software, is told at all, only
-    /// when told so on the day; otherwise when a source says anything of either. A judgement is as old as its program,
-    /// so it shows nothing.
+    /// when told so on the day; otherwise when a source says anything of either. A judgement is as old as its program, so
+    /// it shows nothing.
     pub fn is_available(&self, software: &str, edition: &str) -> bool {
         let subjects = [
             Subject::edition(software, edition),
             Subject::software(software),
         ];
-        for subject in &subjects {
-            let mut claims = self.base.claims.iter();
-            if claims.any(|claim| claim.subject == *subject && claim.attribute == AVAILABILITY) {
-                let held = self.exactly(subject, AVAILABILITY);
-                return held.is_some_and(
-                    |held| matches!(&held.claim.value, Value::Choice(id) if id == "available"),
-                );
-            }
+        if let Some(subject) = subjects.iter().find(|subject| self.told.contains(subject)) {
+            return self.exactly(subject, AVAILABILITY).is_some_and(
+                |held| matches!(&held.claim.value, Value::Choice(id) if id == "available"),
+            );
         }
-        self.facts().any(|(subject, _, held)| {
-            subjects.contains(subject) && matches!(held.claim.provenance, Provenance::Sources(_))
-        })
+        subjects.iter().any(|subject| self.knows(subject))
+    }
+
+    /// Whether a source says anything of exactly this subject on the day.
+    pub fn knows(&self, subject: &Subject) -> bool {
+        self.sourced.contains(subject)
     }
 }
 

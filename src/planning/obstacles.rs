@@ -261,8 +261,7 @@ fn known_way(
 
 /// Whether a candidate does what the stance tries, money and conditions aside.
 fn does(case: &Case<'_>, stance: &Stance, assessment: &Assessment) -> bool {
-    case.blockers(&assessment.verdicts).is_empty()
-        && does_join(case, stance, &assessment.joining)
+    case.blockers(&assessment.verdicts).is_empty() && does_join(case, stance, &assessment.joining)
 }
 
 fn way_out(case: &Case<'_>, kind: WayOutKind, assessment: &Assessment) -> WayOut {

@@ -75,14 +75,13 @@ impl Takes {
     }
 }
 
-/// The options of a need under a stance and an account system.
-pub(super) fn options(
+/// The candidates of a need that a stance may take, whatever the account system.
+pub(super) fn open_candidates(
     case: &Case<'_>,
     stance: &Stance,
-    system: &AccountSystem,
     need: &str,
     relaxed: &Relaxed,
-) -> Vec<PlanOption> {
+) -> Vec<Candidate> {
     let all = candidates(case.view(), &case.profile, need);
     let forced = |candidate: &Candidate| match (&relaxed.forced, candidate.product()) {
         (Some((software, edition)), Some(product)) => {
@@ -91,7 +90,7 @@ pub(super) fn options(
         _ => false,
     };
     let answers = all.iter().any(forced);
-    all.iter()
+    all.into_iter()
         .filter(|candidate| {
             if answers {
                 forced(candidate)
@@ -99,6 +98,19 @@ pub(super) fn options(
                 is_open(case, stance, candidate, relaxed)
             }
         })
+        .collect()
+}
+
+/// The options that candidates make under a stance and an account system.
+pub(super) fn options(
+    case: &Case<'_>,
+    stance: &Stance,
+    system: &AccountSystem,
+    candidates: &[Candidate],
+    relaxed: &Relaxed,
+) -> Vec<PlanOption> {
+    candidates
+        .iter()
         .filter_map(|candidate| option(case, stance, system, candidate, relaxed))
         .collect()
 }
@@ -121,7 +133,11 @@ fn is_open(case: &Case<'_>, stance: &Stance, candidate: &Candidate, relaxed: &Re
             && product.way == RunBy::SelfHosted
     });
     // What is answered today is not left unanswered tomorrow.
-    let settled = case.profile.needs.get(&candidate.need).is_some_and(|need| need.settled.is_some());
+    let settled = case
+        .profile
+        .needs
+        .get(&candidate.need)
+        .is_some_and(|need| need.settled.is_some());
     if settled && candidate.product().is_none() && stance.tools != ToolsStance::Forget {
         return false;
     }
@@ -199,10 +215,13 @@ pub(super) fn does_join(case: &Case<'_>, stance: &Stance, joining: &Joining) -> 
     let asked = [Grant::SameAccount, Grant::NoSecondLogin];
     let wanted = |grant: &Grant| {
         *grant == Grant::SameAccount
-            || case.requirements.iter().any(|requirement| match &requirement.template.test {
-                RequirementTest::Connection(grants) => grants.contains(grant),
-                _ => false,
-            })
+            || case
+                .requirements
+                .iter()
+                .any(|requirement| match &requirement.template.test {
+                    RequirementTest::Connection(grants) => grants.contains(grant),
+                    _ => false,
+                })
     };
     let gives = |grant: &Grant| joining.gives(*grant) == Granted::Yes;
     !stance.joins_all || (joins(joining) && asked.iter().filter(|grant| wanted(grant)).all(gives))

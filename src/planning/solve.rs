@@ -178,11 +178,17 @@ impl<'a> Search<'a> {
 
     fn chosen_options(&self) -> impl Iterator<Item = &'a PlanOption> + '_ {
         let needs = self.problem.needs;
-        self.chosen.iter().enumerate().map(move |(need, &i)| &needs[need][i])
+        self.chosen
+            .iter()
+            .enumerate()
+            .map(move |(need, &i)| &needs[need][i])
     }
 
     fn has_what_it_must(&self) -> bool {
-        let chosen = || self.chosen_options().map(|option| &option.assessment.candidate);
+        let chosen = || {
+            self.chosen_options()
+                .map(|option| &option.assessment.candidate)
+        };
         let software = self.problem.must_use.as_ref().is_none_or(|id| {
             chosen().any(|candidate| {
                 candidate
