@@ -14,13 +14,15 @@ use trousse::knowledge::load;
 use trousse::knowledge::model::{KnowledgeBase, Subject, Value};
 use trousse::knowledge::view::View;
 
+/// A claim about the memory of "beta": value, from, until, date of the source, publisher.
+type Said = (&'static str, Option<Date>, Option<Date>, Date, &'static str);
+
 fn base() -> KnowledgeBase {
     load(&fixture::valid()).base.unwrap()
 }
 
-/// The valid base with one more software that makes these claims: the value of `memory`, from, until, the date of the
-/// source, and the publisher.
-fn with_claims(claims: &[(&str, Option<Date>, Option<Date>, Date, &str)]) -> KnowledgeBase {
+/// The valid base with one more software, "beta", that makes these claims.
+fn with_claims(claims: &[Said]) -> KnowledgeBase {
     let mut text = String::from(
         "id = \"beta\"\nname = \"Beta\"\nwebsite = \"https://beta.example\"\nsummary.fr = \"B.\"\nsummary.en = \"B.\"\n\
          needs = [\"team-chat\"]\n[[edition]]\nid = \"one\"\nname = \"One\"\n",
@@ -202,8 +204,7 @@ fn days() -> impl Strategy<Value = Date> {
     (2018_i16..2027, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| date(year, month, day))
 }
 
-fn claims()
--> impl Strategy<Value = Vec<(&'static str, Option<Date>, Option<Date>, Date, &'static str)>> {
+fn claims() -> impl Strategy<Value = Vec<Said>> {
     let values = prop::sample::select(vec!["1", "2", "3", "\"unknown\"", "\"not-applicable\""]);
     let publishers = prop::sample::select(vec!["alpha-docs", "directory"]);
     let published = days().prop_filter("before it was checked", |day| *day <= date(2026, 11, 24));
@@ -218,9 +219,9 @@ fn claims()
 }
 
 /// Claims that say the same of the same day are refused; only bases that load are looked at.
-fn loads(claims: &[(&str, Option<Date>, Option<Date>, Date, &str)]) -> bool {
-    let start = |claim: &(&str, Option<Date>, Option<Date>, Date, &str)| claim.1.unwrap_or(claim.3);
-    let end = |claim: &(&str, Option<Date>, Option<Date>, Date, &str)| claim.2.unwrap_or(Date::MAX);
+fn loads(claims: &[Said]) -> bool {
+    let start = |claim: &Said| claim.1.unwrap_or(claim.3);
+    let end = |claim: &Said| claim.2.unwrap_or(Date::MAX);
     claims.iter().enumerate().all(|(at, one)| {
         let crosses = one.1.zip(one.2).is_some_and(|(from, until)| from > until);
         let repeats = claims[..at].iter().any(|other| {

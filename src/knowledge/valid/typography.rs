@@ -16,7 +16,7 @@ pub(super) fn english(text: &str) -> Option<String> {
 }
 
 fn mended(text: &str, lang: Lang) -> Option<String> {
-    if !has_marks(text) {
+    if !is_suspect(text, lang) {
         return None;
     }
     let typed = plain(text);
@@ -26,11 +26,29 @@ fn mended(text: &str, lang: Lang) -> Option<String> {
     (without_digit_marks(&right) != without_digit_marks(&typed)).then_some(right)
 }
 
-/// Whether there is a mark that wants or refuses a space, or a space that may be one too many.
-fn has_marks(text: &str) -> bool {
-    let mark = |c: char| matches!(c, ':' | ';' | '!' | '?' | '«' | '»' | '"' | '“' | '”');
-    let loose = |pair: &str| text.contains(pair);
-    text.contains(mark) || ["  ", " ,", " .", "\n"].into_iter().any(loose) || text.trim() != text
+/// Whether a space seems to be missing or superfluous at first sight. Addresses and times seem so too: what is right is
+/// settled by setting the text.
+fn is_suspect(text: &str, lang: Lang) -> bool {
+    let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let mut previous = None;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let suspect = match (lang, c) {
+            (Lang::Fr, ':' | ';' | '!' | '?' | '»') => !spaced(previous),
+            (Lang::Fr, '«') => !spaced(rest.peek().copied()),
+            (Lang::Fr, '"') => true,
+            (Lang::En, ':' | ';' | '!' | '?') | (_, ',' | '.') => {
+                previous.is_some() && spaced(previous)
+            }
+            (_, c) if c.is_whitespace() => spaced(previous) || rest.peek().is_none() || c == '\n',
+            _ => false,
+        };
+        if suspect {
+            return true;
+        }
+        previous = Some(c);
+    }
+    false
 }
 
 /// Ordinary spaces and straight apostrophes and quotes, as on a keyboard.
