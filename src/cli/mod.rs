@@ -7,7 +7,7 @@ mod example;
 mod failure;
 mod fill;
 pub mod kb;
-mod knowledge_base;
+pub mod knowledge_base;
 mod knowledge_commands;
 mod plan;
 mod report;

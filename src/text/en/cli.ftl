@@ -1,7 +1,4 @@
 # Command line.
-cli-base-no-folder = "{ $path }" is not a folder. Give --knowledge-base the folder of a knowledge base, the one that holds base.toml.
-cli-base-unreadable = "{ $path }" cannot be read ({ $error }). Check the folder's permissions, then try again.
-cli-base-too-large = "{ $path }" is over 16 MB: it is no file of the base. Take it out of the folder.
 cli-base-invalid = The knowledge base has errors: nothing was computed. Mend them, then try again; "trousse kb check" shows them all.
 cli-no-dossier = No dossier: give the name of a file, "-" for standard input, or --example ping-2022.
 cli-no-example = "{ $name }" is not an example. Examples: { $names }.

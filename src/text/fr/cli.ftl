@@ -1,7 +1,4 @@
 # Ligne de commande.
-cli-base-no-folder = « { $path } » n'est pas un répertoire. Donnez à --knowledge-base le répertoire d'une base de connaissances, celui qui contient base.toml.
-cli-base-unreadable = « { $path } » ne peut pas être lu ({ $error }). Vérifiez les droits du répertoire, puis recommencez.
-cli-base-too-large = « { $path } » dépasse 16 Mo : ce n'est pas un fichier de la base. Retirez-le du répertoire.
 cli-base-invalid = La base de connaissances a des erreurs : rien n'a été calculé. Corrigez-les, puis recommencez ; « trousse kb check » les montre toutes.
 cli-no-dossier = Aucun dossier : donnez le nom d'un fichier, « - » pour l'entrée standard, ou --example ping-2022.
 cli-no-example = « { $name } » n'est pas un exemple. Exemples disponibles : { $names }.
