@@ -8,7 +8,7 @@ use super::{AnswerError, MOST_NAME};
 use crate::dossier::model::{Answer, Dossier, QuestionRef, slug};
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::Course;
-use crate::questionnaire::model::{Question, Questionnaire};
+use crate::questionnaire::model::{Question, QuestionKind, Questionnaire};
 use crate::text::clean;
 
 /// Answers a question that applies, and gives the answers that are now to be looked at again: those whose condition or
@@ -41,6 +41,7 @@ pub fn answer(
     dossier.tool_names.extend(names);
     dossier.answers.insert(reference.clone(), answer);
     dossier.to_review.remove(reference);
+    forget_names(question, dossier);
     Ok(mark(
         questionnaire,
         base,
@@ -61,12 +62,26 @@ pub fn forget(
     let before = applicable(&Course::new(questionnaire, base, dossier));
     let changed = dossier.answers.remove(reference).is_some();
     dossier.to_review.remove(reference);
+    if let Some(question) = questionnaire.question(&reference.question) {
+        forget_names(question, dossier);
+    }
     mark(questionnaire, base, dossier, reference, &before, changed)
 }
 
 /// Says that an answer was looked at again and stays as it is.
 pub fn confirm(dossier: &mut Dossier, reference: &QuestionRef) {
     dossier.to_review.remove(reference);
+}
+
+/// Keeps the typed names of the tools that are in place.
+fn forget_names(question: &Question, dossier: &mut Dossier) {
+    if question.kind == QuestionKind::Tools {
+        let tools = match dossier.answers.get(&QuestionRef::once(&question.id)) {
+            Some(Answer::Tools(tools)) => tools.as_slice(),
+            _ => &[],
+        };
+        dossier.tool_names.retain(|id, _| tools.contains(id));
+    }
 }
 
 /// The answered questions that apply.
