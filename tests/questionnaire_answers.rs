@@ -249,7 +249,10 @@ fn conditions_hide_and_show_and_nothing_hidden_counts() {
         Answer::Unknown,
     )
     .unwrap();
-    assert_eq!(marked.into_iter().collect::<Vec<_>>(), [second.clone()]);
+    assert_eq!(
+        marked.into_iter().collect::<Vec<_>>(),
+        std::slice::from_ref(&second)
+    );
     assert!(!asked(&dossier));
     let course = Course::new(&QUESTIONNAIRE, &BASE, &dossier);
     assert_eq!(course.answer(&second), None, "kept, and does not count");
@@ -298,7 +301,10 @@ fn needs_that_go_take_nothing_with_them() {
         Answer::Choices(ids(&["documentation"])),
     )
     .unwrap();
-    assert_eq!(marked.into_iter().collect::<Vec<_>>(), [chat.clone()]);
+    assert_eq!(
+        marked.into_iter().collect::<Vec<_>>(),
+        std::slice::from_ref(&chat)
+    );
     assert_eq!(dossier.answers[&chat], choice("gap"));
     let course = Course::new(&QUESTIONNAIRE, &BASE, &dossier);
     assert_eq!(

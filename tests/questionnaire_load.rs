@@ -1,5 +1,7 @@
 //! The questionnaire that comes with the program is whole, and a broken one is told flaw by flaw.
 
+#![allow(clippy::unwrap_used, reason = "what is missing fails its test")]
+
 use trousse::knowledge::{Diagnostic, Files, Severity};
 use trousse::questionnaire::{embedded, load};
 use trousse::text::{Lang, Texts};

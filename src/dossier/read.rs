@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
         let root = document.as_table();
         self.head(root, &mut file);
         self.versions(root, &mut file);
-        for (key, item) in root.iter() {
+        for (key, item) in root {
             match (key, item.as_table_like()) {
                 (ANSWERS, Some(_)) => self.answers(item, &mut file),
                 (NOTES, Some(notes)) => {
