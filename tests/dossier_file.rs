@@ -1,5 +1,7 @@
 //! Dossiers as files: canonical, whole, and every flaw told at its place.
 
+#![allow(clippy::unwrap_used, reason = "what is missing fails its test")]
+
 use trousse::dossier::migration::migration;
 use trousse::dossier::model::{Answer, QuestionRef};
 use trousse::dossier::{DossierFile, Loaded, read};
@@ -352,4 +354,32 @@ fn tools_may_be_written_inline_and_answers_of_tools_that_went_stay() {
         written.contains("[answers.\"tools.edition\"]\nzulip = \"standard\"\n"),
         "{written}"
     );
+}
+
+#[test]
+fn what_is_said_anew_takes_the_place_of_what_could_not_be_read() {
+    let text = format!(
+        "{HEAD}as-of = \"hier\"\nto-review = 3\ntool = 3\n\n[answers]\n\"accounts.count\" = \"beaucoup\"\n"
+    );
+    let mut file = file(&text);
+    assert_eq!(
+        file.write(&questionnaire()).matches("= 3").count(),
+        2,
+        "until then it stays"
+    );
+    let dossier = &mut file.dossier;
+    dossier.as_of = Some(jiff::civil::date(2022, 12, 1));
+    dossier
+        .to_review
+        .insert(QuestionRef::once("accounts.count"));
+    dossier
+        .answers
+        .insert(QuestionRef::once("accounts.count"), Answer::Number(320));
+    dossier.answers.insert(
+        QuestionRef::once("tools.present"),
+        Answer::Tools(vec!["zulip".into()]),
+    );
+    let again = reading(&file.write(&questionnaire()));
+    assert_eq!(again.diagnostics, []);
+    assert_eq!(again.file.unwrap().dossier, file.dossier);
 }

@@ -1,6 +1,12 @@
 //! Nothing is lost, even when the program is killed: the dossier always opens, and at most the answer being saved is
 //! missing.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "what is missing fails its test"
+)]
 #![cfg(unix)]
 
 mod fixture;

@@ -1,5 +1,11 @@
 //! The questionnaire and the knowledge base that come with the program speak of the same things.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what is missing fails its test"
+)]
+
 use trousse::dossier::model::{Answer, QuestionRef};
 use trousse::dossier::read;
 use trousse::knowledge::model::{AttributeKind, KnowledgeBase};

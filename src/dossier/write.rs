@@ -17,6 +17,12 @@ use crate::questionnaire::model::{Question, Questionnaire};
 impl DossierFile {
     /// The file's text.
     pub fn write(&self, questionnaire: &Questionnaire) -> String {
+        let mut file = self.clone();
+        file.forgive(questionnaire);
+        file.text(questionnaire)
+    }
+
+    fn text(&self, questionnaire: &Questionnaire) -> String {
         let mut document = DocumentMut::new();
         let (root, old) = (document.as_table_mut(), self.document.as_table());
         for head in Head::ALL {
