@@ -465,6 +465,8 @@ pub struct Software {
     pub roles: Vec<Role>,
     /// The software without which it does not exist.
     pub requires: Option<String>,
+    /// Software in whose place it can be put, data and habits kept (a fork).
+    pub drop_in_for: Vec<String>,
     /// For a suite: the part that answers each need.
     pub parts: Vec<Part>,
     /// Editions, in the file's order; at least one.

@@ -141,21 +141,21 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Whether an edition can be had on the day: if its availability is told at all, only when told so on the day;
+    /// Whether anybody can have an edition on the day: if its availability is told at all, only when told so on the day;
     /// otherwise when anything is said of it.
     pub fn is_available(&self, software: &str, edition: &str) -> bool {
         let subject = Subject::edition(software, edition);
-        let told = self
-            .base
-            .claims
-            .iter()
-            .any(|c| c.subject == subject && c.attribute == "availability");
-        if told {
-            return self.exactly(&subject, "availability").is_some_and(
-                |held| matches!(&held.claim.value, Value::Choice(id) if id != "ended"),
+        let software_subject = Subject::software(software);
+        let told = |about: &Subject| {
+            let mut claims = self.base.claims.iter();
+            claims.any(|c| c.subject == *about && c.attribute == "availability")
+        };
+        if told(&subject) || told(&software_subject) {
+            let speaker = if told(&subject) { &subject } else { &software_subject };
+            return self.exactly(speaker, "availability").is_some_and(
+                |held| matches!(&held.claim.value, Value::Choice(id) if id == "available"),
             );
         }
-        let software_subject = Subject::software(software);
         self.held
             .keys()
             .any(|(s, a)| *a != "availability" && (**s == subject || **s == software_subject))

@@ -100,7 +100,7 @@ pub struct ObstacleOutput {
     pub edition: Option<String>,
     /// The requirement that it fails.
     pub requirement: Option<String>,
-    /// `fails-requirement`, `cannot-join`, `only-uncounted`, `unknown-join`, `no-candidate`.
+    /// `fails-requirement`, `cannot-join`, `second-login`, `only-uncounted`, `unknown-join`, `no-candidate`.
     pub reason: String,
     /// The facts that say so.
     pub facts: Vec<FactOutput>,
