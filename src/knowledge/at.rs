@@ -9,21 +9,21 @@ use toml::Spanned;
 
 /// Where a value stands that was put in place of a missing or unreadable one. Nothing is ever reported there: the
 /// flaw that made the repair necessary has been told already.
-pub(super) const REPAIRED: Range<usize> = usize::MAX..usize::MAX;
+pub(crate) const REPAIRED: Range<usize> = usize::MAX..usize::MAX;
 
 /// A value with the bytes at which it is written.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(transparent)]
-pub(super) struct At<T>(Spanned<T>);
+pub(crate) struct At<T>(Spanned<T>);
 
 impl<T> At<T> {
     /// The bytes, in the file, at which the value is written.
-    pub(super) fn span(&self) -> Range<usize> {
+    pub(crate) fn span(&self) -> Range<usize> {
         self.0.span()
     }
 
     /// The value.
-    pub(super) fn get(&self) -> &T {
+    pub(crate) fn get(&self) -> &T {
         self.0.get_ref()
     }
 }

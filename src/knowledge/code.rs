@@ -89,12 +89,48 @@ codes! {
     73 Warning NeedWithoutCandidate "need-without-candidate": "A need that no software answers."
     74 Warning NoExchangeRate "no-exchange-rate": "A price in a currency without exchange rate."
     75 Warning FeatureWithoutNeed "feature-without-need": "A feature of a need that the software does not answer."
+    201 Error UnknownQuestion "unknown-question": "A question that the questionnaire does not have."
+    202 Error UnknownOption "unknown-option": "An option that the question does not have."
+    203 Error CircularCondition "circular-condition": "A question that waits for its own answer, be it through others."
+    204 Error UnreachableQuestion "unreachable-question": "A question whose conditions can never hold together."
+    205 Error UselessQuestion "useless-question": "A question that gives nothing and that no condition reads."
+    206 Error UnknownRequirement "unknown-requirement": "A requirement that `requirements.toml` does not have."
+    207 Error OnlyExclusiveOptions "only-exclusive-options": "Options of which each excludes all others."
+    208 Error TestOutOfKind "test-out-of-kind": "A test that an answer of that kind can never meet."
+    209 Error NotOneTest "not-one-test": "Not exactly one test in a condition."
+    210 Error EffectOutOfKind "effect-out-of-kind": "An effect that an answer of that kind cannot have."
+    211 Error ForEachOutOfKind "for-each-out-of-kind": "A question repeated for answers that are neither needs nor tools."
+    212 Error OptionsOutOfPlace "options-out-of-place": "Options that the question cannot have there."
+    213 Error EffectDetail "effect-detail": "An effect without what it needs, or with what it does not take."
+    214 Error EmptyRange "empty-range": "A range in which there is no number."
+    215 Error RepeatedCondition "repeated-condition": "A condition on a question that is repeated for something else."
+    216 Error ReservedId "reserved-id": "An identifier that dossiers keep for another use."
+    217 Warning ConditionOnLater "condition-on-later": "A condition on a question that is asked later."
+    218 Warning ConditionBeyondShort "condition-beyond-short": "A question of the short course that waits for one that is not in it."
+    219 Warning UngivenRequirement "ungiven-requirement": "A requirement that no answer gives."
+    220 Warning WeightsOutOfOrder "weights-out-of-order": "Ranks of which a later one weighs more."
+    301 Error DossierTooLarge "dossier-too-large": "A file too large to be a dossier."
+    302 Error DossierSchemaNewer "dossier-schema-newer": "A dossier written by a newer program."
+    303 Error DossierWrongType "dossier-wrong-type": "An answer that does not fit its question."
+    304 Error DossierUnquotedKey "dossier-unquoted-key": "The id of a question without its quotation marks."
+    305 Warning DossierUnknownQuestion "dossier-unknown-question": "An answer to a question that the questionnaire does not have."
+    306 Error DossierOtherQuestionnaire "dossier-other-questionnaire": "A dossier of another questionnaire."
+    307 Warning DossierQuestionnaireNewer "dossier-questionnaire-newer": "A dossier of a newer version of the questionnaire."
+    308 Error DossierToolName "dossier-tool-name": "A tool without name, or named twice."
+    309 Warning DossierUnknownKey "dossier-unknown-key": "A key that dossiers do not have."
+    310 Error DossierHeader "dossier-header": "A line of the head that cannot be read."
+    311 Error DossierNotToml "dossier-not-toml": "A dossier that cannot be read as TOML."
 }
 
 impl Code {
-    /// The stable identifier, for instance `KB007`.
+    /// The stable identifier: `KB007` for the base and the form of any file, `QU001` for a questionnaire,
+    /// `DO001` for a dossier.
     pub fn id(self) -> String {
-        format!("KB{:03}", self as u16)
+        match self as u16 {
+            number @ 301.. => format!("DO{:03}", number - 300),
+            number @ 201.. => format!("QU{:03}", number - 200),
+            number => format!("KB{number:03}"),
+        }
     }
 }
 
@@ -113,5 +149,7 @@ mod tests {
             Code::ALL.iter().map(|code| code.title()).collect();
         assert_eq!(titles.len(), Code::ALL.len());
         assert_eq!(Code::UnknownKey.id(), "KB007");
+        assert_eq!(Code::UnknownQuestion.id(), "QU001");
+        assert_eq!(Code::DossierTooLarge.id(), "DO001");
     }
 }

@@ -61,7 +61,7 @@ impl Diagnostic {
 
 /// A flaw before it has a file.
 #[derive(Debug)]
-pub(super) struct Flaw {
+pub(crate) struct Flaw {
     code: Code,
     span: Range<usize>,
     suggestion: Option<String>,
@@ -73,7 +73,7 @@ const QUOTED: usize = 80;
 
 impl Flaw {
     /// A flaw of the bytes `span`.
-    pub(super) fn new(code: Code, span: Range<usize>) -> Self {
+    pub(crate) fn new(code: Code, span: Range<usize>) -> Self {
         Self {
             code,
             span,
@@ -83,7 +83,7 @@ impl Flaw {
     }
 
     /// Gives a variable of the sentences its value.
-    pub(super) fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
+    pub(crate) fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         let value = crate::text::clean(&value.to_string());
         let short = match value.char_indices().nth(QUOTED) {
             Some((at, _)) => format!("{}…", &value[..at]),
@@ -94,7 +94,7 @@ impl Flaw {
     }
 
     /// What was probably meant.
-    pub(super) fn suggest(mut self, suggestion: Option<String>) -> Self {
+    pub(crate) fn suggest(mut self, suggestion: Option<String>) -> Self {
         self.suggestion = suggestion;
         self
     }
@@ -102,13 +102,13 @@ impl Flaw {
 
 /// All the flaws found so far.
 #[derive(Debug, Default)]
-pub(super) struct Flaws {
+pub(crate) struct Flaws {
     found: Vec<Diagnostic>,
 }
 
 impl Flaws {
     /// Adds a flaw of `source`, unless its place has already been reported and repaired.
-    pub(super) fn report(&mut self, source: &Source<'_>, flaw: Flaw) {
+    pub(crate) fn report(&mut self, source: &Source<'_>, flaw: Flaw) {
         if flaw.span == REPAIRED {
             return;
         }
@@ -126,19 +126,19 @@ impl Flaws {
     }
 
     /// Adds a flaw of a file as a whole.
-    pub(super) fn report_file(&mut self, path: &str, flaw: Flaw) {
+    pub(crate) fn report_file(&mut self, path: &str, flaw: Flaw) {
         self.report(&Source::new(path, ""), flaw);
     }
 
     /// Whether the base cannot be used.
-    pub(super) fn has_errors(&self) -> bool {
+    pub(crate) fn has_errors(&self) -> bool {
         self.found
             .iter()
             .any(|flaw| flaw.severity() == Severity::Error)
     }
 
     /// The flaws by place, then by code, each once.
-    pub(super) fn into_sorted(mut self) -> Vec<Diagnostic> {
+    pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.found
             .sort_by(|a, b| (&a.place, a.code, &a.details).cmp(&(&b.place, b.code, &b.details)));
         self.found.dedup();

@@ -7,7 +7,7 @@ const PRIME: u64 = 0x0000_0100_0000_01b3;
 
 /// FNV-1a over 64 bits of every path and content, in the order of paths: 16 hexadecimal digits. It tells two states
 /// of a base apart; it protects against nothing.
-pub(super) fn fingerprint(files: &Files) -> String {
+pub(crate) fn fingerprint(files: &Files) -> String {
     let mut hash = OFFSET;
     for (path, content) in files {
         // Lengths keep the end of a path and the start of its content apart.

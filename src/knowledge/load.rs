@@ -144,32 +144,38 @@ struct FileReader<'a, 'f> {
 
 impl<'a> FileReader<'a, '_> {
     fn read<T: DeserializeOwned>(&mut self) -> Option<Page<'a, T>> {
-        let (mut table, whole) = syntax::parse(self.source, self.flaws);
-        if let Some(shape) = SHAPES.get(&self.kind) {
-            // The rest of a file with broken syntax would seem to lack all that comes after the break.
-            let mut unheard = Flaws::default();
-            repair(
-                &mut table,
-                shape,
-                self.source,
-                if whole { self.flaws } else { &mut unheard },
-            );
-        }
-        match T::deserialize(toml::de::Deserializer::from(table)) {
-            Ok(raw) => Some(Page {
-                id: self.id,
-                source: self.source,
-                raw,
-                whole,
-            }),
-            Err(error) => {
-                let flaw = Flaw::new(Code::WrongType, error.span().unwrap_or(0..0));
-                self.flaws.report(
-                    self.source,
-                    flaw.with("type", "other").with("found", "other"),
-                );
-                None
-            }
+        let shape = SHAPES.get(&self.kind)?;
+        let (raw, whole) = read_shaped(self.source, shape, self.flaws);
+        Some(Page {
+            id: self.id,
+            source: self.source,
+            raw: raw?,
+            whole,
+        })
+    }
+}
+
+/// Reads a file of the form `shape` after mending what is not so, and tells whether its syntax is whole.
+pub(crate) fn read_shaped<T: DeserializeOwned>(
+    source: &Source<'_>,
+    shape: &Shape,
+    flaws: &mut Flaws,
+) -> (Option<T>, bool) {
+    let (mut table, whole) = syntax::parse(source, flaws);
+    // The rest of a file with broken syntax would seem to lack all that comes after the break.
+    let mut unheard = Flaws::default();
+    repair(
+        &mut table,
+        shape,
+        source,
+        if whole { flaws } else { &mut unheard },
+    );
+    match T::deserialize(toml::de::Deserializer::from(table)) {
+        Ok(raw) => (Some(raw), whole),
+        Err(error) => {
+            let flaw = Flaw::new(Code::WrongType, error.span().unwrap_or(0..0));
+            flaws.report(source, flaw.with("type", "other").with("found", "other"));
+            (None, whole)
         }
     }
 }

@@ -7,22 +7,22 @@
 //! The raw types are the only description of the files' form: their JSON Schemas ([`schema`]) serve editors, and
 //! the same schemas find unknown keys, missing keys and wrong types, all of them and each at its place.
 
-mod at;
-mod code;
-mod diagnostic;
+pub(crate) mod at;
+pub(crate) mod code;
+pub(crate) mod diagnostic;
 mod embedded;
 mod file;
-mod fingerprint;
-mod load;
+pub(crate) mod fingerprint;
+pub(crate) mod load;
 pub mod model;
 mod nearest;
-mod raw;
-mod repair;
+pub(crate) mod raw;
+pub(crate) mod repair;
 pub mod schema;
-mod shape;
-mod source;
-mod syntax;
-mod valid;
+pub(crate) mod shape;
+pub(crate) mod source;
+pub(crate) mod syntax;
+pub(crate) mod valid;
 pub mod view;
 
 pub use code::{Code, Severity};

@@ -21,7 +21,7 @@ use super::source::Source;
 const LONGEST: usize = 4000;
 
 /// Reports and repairs everything in `table` that is not as `shape` says.
-pub(super) fn repair(
+pub(crate) fn repair(
     table: &mut Spanned<DeTable<'_>>,
     shape: &Shape,
     source: &Source<'_>,

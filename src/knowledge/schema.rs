@@ -9,7 +9,7 @@ use super::raw;
 
 /// The JSON Schema (draft 2020-12) of the files of `kind`.
 pub fn schema(kind: FileKind) -> Value {
-    let mut schema = match kind {
+    match kind {
         FileKind::Base => generate::<raw::RawBase>(),
         FileKind::Attributes => generate::<raw::RawAttributes>(),
         FileKind::Protocols => generate::<raw::RawProtocols>(),
@@ -22,9 +22,7 @@ pub fn schema(kind: FileKind) -> Value {
         FileKind::Software => generate::<raw::RawSoftware>(),
         FileKind::Offer => generate::<raw::RawOffer>(),
         FileKind::Platform => generate::<raw::RawPlatform>(),
-    };
-    forget_null(&mut schema);
-    schema
+    }
 }
 
 /// The schema as a file: indented, with a line break at its end.
@@ -32,10 +30,12 @@ pub fn schema_file(kind: FileKind) -> String {
     format!("{:#}\n", schema(kind))
 }
 
-fn generate<T: JsonSchema>() -> Value {
-    SchemaGenerator::new(SchemaSettings::draft2020_12())
-        .into_root_schema_for::<T>()
-        .to_value()
+/// The schema of a raw type; in TOML nothing is ever null.
+pub(crate) fn generate<T: JsonSchema>() -> Value {
+    let generator = SchemaGenerator::new(SchemaSettings::draft2020_12());
+    let mut schema = generator.into_root_schema_for::<T>().to_value();
+    forget_null(&mut schema);
+    schema
 }
 
 /// TOML has no null: what may be left out is left out, so "or null" goes from every schema.

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 /// The form of a value.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     /// Keys with their forms.
     Table(BTreeMap<String, Key>),
     /// Elements of one form, so many.
@@ -34,21 +34,21 @@ pub(super) enum Shape {
 
 /// A key of a table.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Key {
+pub(crate) struct Key {
     /// The form of its value.
-    pub(super) shape: Shape,
+    pub(crate) shape: Shape,
     /// Whether the table must have it.
-    pub(super) required: bool,
+    pub(crate) required: bool,
 }
 
 impl Shape {
     /// Compiles a schema. What this program's own types never generate is taken for any text.
-    pub(super) fn from_schema(schema: &Value) -> Self {
+    pub(crate) fn from_schema(schema: &Value) -> Self {
         compile(schema, schema)
     }
 
     /// The word for this form in sentences: the value of `$type` in the catalogue.
-    pub(super) fn name(&self) -> &'static str {
+    pub(crate) fn name(&self) -> &'static str {
         match self {
             Self::Table(_) => "table",
             Self::List { .. } => "list",
@@ -61,7 +61,7 @@ impl Shape {
     }
 
     /// Whether this is a text in two languages.
-    pub(super) fn is_translated(keys: &BTreeMap<String, Key>) -> bool {
+    pub(crate) fn is_translated(keys: &BTreeMap<String, Key>) -> bool {
         keys.len() == 2 && keys.contains_key("fr") && keys.contains_key("en")
     }
 }

@@ -7,17 +7,17 @@ use super::model::Place;
 
 /// A file that is read.
 #[derive(Debug)]
-pub(super) struct Source<'a> {
+pub(crate) struct Source<'a> {
     /// Path within the base.
-    pub(super) path: &'a str,
+    pub(crate) path: &'a str,
     /// Its text.
-    pub(super) text: &'a str,
+    pub(crate) text: &'a str,
     /// Byte at which each line starts.
     lines: Vec<usize>,
 }
 
 impl<'a> Source<'a> {
-    pub(super) fn new(path: &'a str, text: &'a str) -> Self {
+    pub(crate) fn new(path: &'a str, text: &'a str) -> Self {
         let after_breaks = text
             .bytes()
             .enumerate()
@@ -42,7 +42,7 @@ impl<'a> Source<'a> {
     }
 
     /// Where `span` begins.
-    pub(super) fn place(&self, span: &Range<usize>) -> Place {
+    pub(crate) fn place(&self, span: &Range<usize>) -> Place {
         let (line, column) = self.position(span.start);
         Place {
             file: self.path.to_owned(),
@@ -52,7 +52,7 @@ impl<'a> Source<'a> {
     }
 
     /// Where `span` ends (after its last character).
-    pub(super) fn end(&self, span: &Range<usize>) -> End {
+    pub(crate) fn end(&self, span: &Range<usize>) -> End {
         let (line, column) = self.position(span.end.max(span.start));
         End { line, column }
     }

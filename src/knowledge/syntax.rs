@@ -11,7 +11,7 @@ use super::source::Source;
 const MOST_ERRORS: usize = 10;
 
 /// The file's text; reports where it is none.
-pub(super) fn decode<'a>(path: &str, bytes: &'a [u8], flaws: &mut Flaws) -> Option<&'a str> {
+pub(crate) fn decode<'a>(path: &str, bytes: &'a [u8], flaws: &mut Flaws) -> Option<&'a str> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Some(text.strip_prefix('\u{feff}').unwrap_or(text)),
         Err(error) => {
@@ -27,7 +27,7 @@ pub(super) fn decode<'a>(path: &str, bytes: &'a [u8], flaws: &mut Flaws) -> Opti
 }
 
 /// The file's tables, and whether they are whole; reports every error of syntax.
-pub(super) fn parse<'a>(source: &Source<'a>, flaws: &mut Flaws) -> (Spanned<DeTable<'a>>, bool) {
+pub(crate) fn parse<'a>(source: &Source<'a>, flaws: &mut Flaws) -> (Spanned<DeTable<'a>>, bool) {
     let (table, errors) = DeTable::parse_recoverable(source.text);
     for error in errors.iter().take(MOST_ERRORS) {
         let span = error.span().unwrap_or(0..0);

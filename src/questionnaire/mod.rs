@@ -1,3 +1,21 @@
 //! What is asked, on which condition, and what an answer does.
+//!
+//! Files come in as bytes ([`load`]), are read into raw tables (`raw`) and validated into a
+//! [`Questionnaire`](model::Questionnaire) (`valid`); every flaw is told at its place. [`Course`] is the one engine by
+//! which both faces of the program go through the questions; [`answers`] reads, checks, stores and words an answer.
 
+//Apub mod answers;
+//Apub mod conditions;
+//Amod course;
+mod embedded;
+mod load;
 pub mod model;
+//Amod options;
+mod raw;
+pub mod schema;
+mod valid;
+
+//Apub use course::{Course, Progress, Step};
+pub use embedded::{embedded, examples};
+pub use load::{Loaded, load};
+//Apub use options::OptionView;

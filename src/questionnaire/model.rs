@@ -28,6 +28,38 @@ pub struct Questionnaire {
     pub importance: BTreeMap<String, u32>,
 }
 
+impl Questionnaire {
+    /// Every question, in the order of the course.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.sections.iter().flat_map(|section| &section.questions)
+    }
+
+    /// The question of that id.
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions().find(|question| question.id == id)
+    }
+
+    /// The question on the tools in place, whose answer is the inventory.
+    pub fn inventory(&self) -> Option<&Question> {
+        self.questions().find(|question| {
+            question
+                .gives
+                .iter()
+                .any(|gift| gift.effect == Effect::Inventory(None))
+        })
+    }
+}
+
+impl Question {
+    /// The column of the inventory that its answers fill.
+    pub fn column(&self) -> Option<&str> {
+        self.gives.iter().find_map(|gift| match &gift.effect {
+            Effect::Inventory(column) => column.as_deref(),
+            _ => None,
+        })
+    }
+}
+
 /// A part of the questionnaire.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
@@ -60,6 +92,10 @@ pub struct Question {
     pub for_each: Option<String>,
     /// Also asked in the short course.
     pub short: bool,
+    /// Version of the questionnaire in which it came.
+    pub since: u32,
+    /// Version of the questionnaire in which its meaning changed last.
+    pub changed: Option<u32>,
     /// What answers do.
     pub gives: Vec<Gift>,
     /// Where it is written.

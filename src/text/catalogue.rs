@@ -24,13 +24,15 @@ macro_rules! area {
     };
 }
 
-const AREAS: [Area; 6] = [
+const AREAS: [Area; 8] = [
     area!("common"),
     area!("cli"),
     area!("tui"),
     area!("plain"),
     area!("document"),
     area!("errors"),
+    area!("questionnaire"),
+    area!("dossier"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

@@ -13,10 +13,10 @@ mod platform;
 mod rates;
 mod software;
 
-pub(super) use attributes::*;
+pub(crate) use attributes::*;
 pub(super) use base::*;
 pub(super) use claim::*;
-pub(super) use common::*;
+pub(crate) use common::*;
 pub(super) use criteria::*;
 pub(super) use effort::*;
 pub(super) use lists::*;

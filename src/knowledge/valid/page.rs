@@ -49,22 +49,22 @@ pub(in super::super) struct Pages<'a> {
 }
 
 /// Reports the flaws of one file while its values are taken over.
-pub(super) struct Reader<'a, 'f> {
-    pub(super) source: &'a Source<'a>,
+pub(crate) struct Reader<'a, 'f> {
+    pub(crate) source: &'a Source<'a>,
     flaws: &'f mut Flaws,
 }
 
 impl<'a, 'f> Reader<'a, 'f> {
-    pub(super) fn new(source: &'a Source<'a>, flaws: &'f mut Flaws) -> Self {
+    pub(crate) fn new(source: &'a Source<'a>, flaws: &'f mut Flaws) -> Self {
         Self { source, flaws }
     }
 
-    pub(super) fn report(&mut self, flaw: Flaw) {
+    pub(crate) fn report(&mut self, flaw: Flaw) {
         self.flaws.report(self.source, flaw);
     }
 
     /// A text in two languages.
-    pub(super) fn text(&mut self, raw: &RawText) -> Translated {
+    pub(crate) fn text(&mut self, raw: &RawText) -> Translated {
         if raw.fr.trim().is_empty() {
             self.report(Flaw::new(Code::MissingFrench, raw.fr.span()));
         }
@@ -102,7 +102,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// A text in one language that must say something.
-    pub(super) fn words(&mut self, raw: &At<String>, key: &str) -> String {
+    pub(crate) fn words(&mut self, raw: &At<String>, key: &str) -> String {
         if raw.trim().is_empty() {
             self.report(Flaw::new(Code::MissingKey, raw.span()).with("key", key));
         }
@@ -110,7 +110,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// A new identifier.
-    pub(super) fn id(&mut self, raw: &At<String>) -> String {
+    pub(crate) fn id(&mut self, raw: &At<String>) -> String {
         if !rules::is_id(raw) {
             let suggestion = Some(rules::to_id(raw)).filter(|id| rules::is_id(id));
             self.report(
@@ -123,7 +123,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// The identifier of a file, which is the file's name; the name wins.
-    pub(super) fn file_id(&mut self, raw: &At<String>, name: &str) -> String {
+    pub(crate) fn file_id(&mut self, raw: &At<String>, name: &str) -> String {
         if rules::is_id(name) {
             if raw.get() != name {
                 let flaw = Flaw::new(Code::IdDiffersFromFile, raw.span())
@@ -138,7 +138,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// Adds to `known` what has a new identifier; reports one that is there already.
-    pub(super) fn insert<T>(
+    pub(crate) fn insert<T>(
         &mut self,
         known: &mut BTreeMap<String, T>,
         raw: &At<String>,
@@ -152,7 +152,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// The same for a list in the file's order.
-    pub(super) fn unique<'r>(&mut self, ids: impl IntoIterator<Item = &'r At<String>>) {
+    pub(crate) fn unique<'r>(&mut self, ids: impl IntoIterator<Item = &'r At<String>>) {
         let mut seen = BTreeMap::new();
         for id in ids {
             self.insert(&mut seen, id, ());
@@ -160,7 +160,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// An address of the web.
-    pub(super) fn address(&mut self, raw: &At<String>) -> String {
+    pub(crate) fn address(&mut self, raw: &At<String>) -> String {
         if !rules::is_address(raw) {
             self.report(Flaw::new(Code::MalformedAddress, raw.span()).with("given", raw.get()));
         }
@@ -168,7 +168,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// A currency.
-    pub(super) fn currency(&mut self, raw: &At<String>) -> Option<Currency> {
+    pub(crate) fn currency(&mut self, raw: &At<String>) -> Option<Currency> {
         let currency = Currency::new(raw).ok();
         if currency.is_none() {
             self.report(Flaw::new(Code::MalformedCurrency, raw.span()).with("given", raw.get()));
@@ -177,7 +177,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// Who judged, when and why.
-    pub(super) fn judged(&mut self, raw: &RawJudged) -> Judged {
+    pub(crate) fn judged(&mut self, raw: &RawJudged) -> Judged {
         Judged {
             by: self.words(&raw.by, "by"),
             on: raw.on.get().0,
@@ -186,7 +186,7 @@ impl<'a, 'f> Reader<'a, 'f> {
     }
 
     /// Reports a sub-table count other than one.
-    pub(super) fn one_kind(&mut self, span: Range<usize>, present: &[(&'static str, bool)]) {
+    pub(crate) fn one_kind(&mut self, span: Range<usize>, present: &[(&'static str, bool)]) {
         if present.iter().filter(|(_, is_there)| *is_there).count() != 1 {
             let known: Vec<_> = present.iter().map(|(name, _)| *name).collect();
             self.report(Flaw::new(Code::NotOneKind, span).with("known", known.join(", ")));

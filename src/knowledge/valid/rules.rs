@@ -4,7 +4,7 @@
 pub(super) const LONGEST_NOTICE: usize = 300;
 
 /// Small letters and digits, in words joined by `-` or `.`.
-pub(super) fn is_id(text: &str) -> bool {
+pub(crate) fn is_id(text: &str) -> bool {
     let word = |word: &str| {
         !word.is_empty()
             && word
