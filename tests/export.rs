@@ -5,3 +5,5 @@ mod sample;
 
 #[path = "export/markdown.rs"]
 mod markdown;
+#[path = "export/pdf.rs"]
+mod pdf;

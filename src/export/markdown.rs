@@ -129,7 +129,7 @@ impl Writer {
                     let mut parts = self.blocks(body);
                     match (body.first(), parts.first_mut()) {
                         (Some(Block::Paragraph(_)), Some(first)) => {
-                            *first = format!("{term} {first}")
+                            *first = format!("{term} {first}");
                         }
                         _ => parts.insert(0, term),
                     }

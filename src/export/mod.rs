@@ -1,11 +1,15 @@
 //! The document as files: one file or folder a form, all from the same input.
 //!
 //! - [`markdown()`]: CommonMark with pipe tables, to paste, compare and keep under version control.
+//! - [`pdf()`]: a tagged, paginated document, to send and to print.
 
+pub mod json;
 pub mod markdown;
 mod outline;
+pub mod pdf;
 
 pub use markdown::markdown;
+pub use pdf::{PdfError, pdf};
 
 use crate::document::model::NoteKind;
 use crate::text::{Lang, Texts};

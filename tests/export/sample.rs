@@ -210,7 +210,7 @@ pub(crate) fn requirements(rows: usize) -> Table {
                     t(levels[n % levels.len()]),
                     vec![Inline::Text(
                         trousse::text::Money::from_minor(
-                            i64::try_from(n).unwrap() * 123_450,
+                            n as i64 * 123_450,
                             trousse::text::Currency::EUR,
                         )
                         .show(Lang::Fr),

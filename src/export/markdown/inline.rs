@@ -246,7 +246,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_html_and_one_line(words in any::<String>()) {
-            for run in [Inline::Text(words.clone()), Inline::Strong(words.clone()), Inline::Emphasis(words.clone())] {
+            for run in [Inline::Text(words.clone()), Inline::Strong(words.clone()), Inline::Emphasis(words)] {
                 let out = runs(&[run]);
                 prop_assert!(!out.contains('\n'));
                 let bare = out.replace("\\\\", "");

@@ -211,6 +211,8 @@ pub(crate) enum RawEffect {
     Needs,
     /// The weight of a need.
     Importance,
+    /// A tool in place answers the need well.
+    Settled,
     /// The features that must be there.
     Features,
     /// The tools in place, or a column of their inventory.

@@ -155,7 +155,9 @@ pub(super) fn fits(effect: &Effect, kind: &QuestionKind) -> bool {
         Effect::Limit(_) => matches!(kind, QuestionKind::Number { .. }),
         Effect::Weights => matches!(kind, QuestionKind::Ranking(Options::Criteria)),
         Effect::Needs => matches!(kind, QuestionKind::Choices(Options::Needs)),
-        Effect::Importance => matches!(kind, QuestionKind::Choice(Options::Listed(_))),
+        Effect::Importance | Effect::Settled => {
+            matches!(kind, QuestionKind::Choice(Options::Listed(_)))
+        }
         Effect::Features => matches!(kind, QuestionKind::Choices(Options::Features)),
         Effect::Inventory(None) => *kind == QuestionKind::Tools,
         Effect::Ways => matches!(kind, QuestionKind::Choices(Options::Listed(_))),

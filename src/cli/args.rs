@@ -1,0 +1,172 @@
+//! The command line, as clap reads it.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+use crate::text::Lang;
+
+/// Trousse aide une association à choisir ses outils numériques libres, comme un tout : un compte pour tous les outils,
+/// dans son budget et avec ses bras. Sans commande, ouvre les écrans. Rien de ce qui est dit ne quitte la machine.
+#[derive(Debug, Parser)]
+#[command(name = "trousse", version, about, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    /// Ce qu'il faut faire ; sans commande, ouvre les écrans.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Le dossier à ouvrir dans les écrans.
+    pub dossier: Option<PathBuf>,
+    /// Ce qui vaut pour toutes les commandes.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// What holds for every command.
+#[derive(Debug, Clone, Args)]
+pub struct Common {
+    /// Langue : fr ou en (sinon celle du système, sinon le français).
+    #[arg(long, global = true, value_parser = lang)]
+    pub lang: Option<Lang>,
+    /// Répondre avec les faits de ce jour (AAAA-MM-JJ).
+    #[arg(long, global = true, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+    /// Un autre dossier de base de connaissances que celui du programme.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub knowledge_base: Option<PathBuf>,
+    /// Forme de ce qui est imprimé.
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// The form of what is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Créer un dossier vide et l'ouvrir dans les écrans.
+    New {
+        /// Le fichier à créer.
+        dossier: PathBuf,
+    },
+    /// Répondre aux questions, ligne par ligne ou dans les écrans.
+    Fill {
+        /// Le dossier.
+        dossier: PathBuf,
+        /// Ligne par ligne : pour lecteurs d'écran, tuyaux et scripts.
+        #[arg(long)]
+        plain: bool,
+    },
+    /// Dire ce qui convient à chaque besoin, et pourquoi.
+    Assess {
+        /// Le dossier.
+        #[command(flatten)]
+        dossier: DossierArg,
+    },
+    /// Comparer les scénarios : ne rien changer, relier, page blanche, le meilleur des deux.
+    Plan {
+        /// Le dossier.
+        #[command(flatten)]
+        dossier: DossierArg,
+        /// Un seul scénario : as-is, connect, blank-page ou best.
+        #[arg(long, value_name = "ID")]
+        scenario: Option<String>,
+        /// Comparer avec un autre jour, et nommer chaque fait qui a changé un résultat.
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        compare_as_of: Option<Date>,
+    },
+    /// Dire pourquoi un logiciel n'est pas retenu, et ce qu'il faudrait changer.
+    WhyNot {
+        /// Le dossier.
+        #[command(flatten)]
+        dossier: DossierArg,
+        /// Le logiciel, et son édition : mattermost/professional.
+        #[arg(value_name = "SOFTWARE[/EDITION]")]
+        software: String,
+        /// Le scénario dans lequel la question se pose.
+        #[arg(long, value_name = "ID", default_value = "best")]
+        scenario: String,
+    },
+    /// Écrire le cahier des charges et le dossier interne.
+    Report {
+        /// Le dossier.
+        #[command(flatten)]
+        dossier: DossierArg,
+        /// Le répertoire où écrire.
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        out: PathBuf,
+        /// Écrire le PDF (les deux formes si aucune n'est demandée).
+        #[arg(long)]
+        pdf: bool,
+        /// Écrire le Markdown.
+        #[arg(long)]
+        markdown: bool,
+    },
+    /// Imprimer un dossier d'exemple : ping-2022 ou ping-today.
+    Example {
+        /// Son nom.
+        name: String,
+    },
+    /// Tenir la base de connaissances.
+    Kb {
+        /// Ce qu'il faut faire.
+        #[command(subcommand)]
+        command: KbCommand,
+    },
+}
+
+/// A dossier from a file, or one of the examples.
+#[derive(Debug, Clone, Args)]
+#[group(required = true, multiple = false)]
+pub struct DossierArg {
+    /// Le fichier du dossier (`-` pour l'entrée standard).
+    #[arg(value_name = "DOSSIER")]
+    pub file: Option<PathBuf>,
+    /// Un exemple au lieu d'un fichier : ping-2022 ou ping-today.
+    #[arg(long, value_name = "NAME")]
+    pub example: Option<String>,
+}
+
+/// The commands on the knowledge base.
+#[derive(Debug, Subcommand)]
+pub enum KbCommand {
+    /// Trouver toutes les erreurs de la base.
+    Check,
+    /// Montrer tout ce que la base sait d'un logiciel, d'une offre ou d'une plateforme.
+    Show {
+        /// Son nom, l'un de ses noms, ou son identifiant.
+        software: String,
+        /// Montrer aussi ce qui n'est plus vrai.
+        #[arg(long)]
+        history: bool,
+    },
+    /// Imprimer un fait : valeur, dates, source.
+    Fact {
+        /// Le logiciel, et son édition.
+        #[arg(value_name = "SOFTWARE[/EDITION]")]
+        software: String,
+        /// L'attribut, par exemple sign-in.oidc.
+        attribute: String,
+    },
+    /// Compter ce que contient la base.
+    Stats,
+}
+
+fn lang(text: &str) -> Result<Lang, String> {
+    match text {
+        "fr" => Ok(Lang::Fr),
+        "en" => Ok(Lang::En),
+        other => Err(format!("« {other} » : écrire fr ou en")),
+    }
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| format!("« {text} » n'est pas un jour : écrire AAAA-MM-JJ, par exemple 2022-12-01"))
+}

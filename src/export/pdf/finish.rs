@@ -1,0 +1,131 @@
+//! The file put together: what printpdf drew, and what it does not write.
+
+use lopdf::{Dictionary, Document as File, Object, ObjectId, StringFormat, dictionary};
+
+use super::flow::Book;
+use super::theme::PAGE_HEIGHT;
+use super::writer::{Drawn, utf16};
+use super::{PdfError, bookmarks, metadata, structure};
+use crate::document::model::{Document, Target};
+
+/// The bytes of the file.
+pub(super) fn finish(document: &Document, book: &Book, drawn: Drawn) -> Result<Vec<u8>, PdfError> {
+    let mut file = drawn.document;
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    if pages.len() != book.pages.len() {
+        return Err(PdfError::Assembly("a page is missing".to_owned()));
+    }
+    let annotations = links(&mut file, book, &pages)?;
+    structure::add(&mut file, book, &drawn.marked, &pages, &annotations)?;
+    bookmarks::add(&mut file, book, &pages)?;
+    metadata::add(&mut file, document)?;
+    file.version = "1.7".to_owned();
+    file.prune_objects();
+    file.renumber_objects();
+    file.compress();
+    let mut bytes = Vec::new();
+    file.save_modern(&mut bytes)
+        .map_err(|cause| PdfError::Assembly(cause.to_string()))?;
+    Ok(bytes)
+}
+
+/// Link annotations, page by page, each with its number among the structure parents.
+fn links(file: &mut File, book: &Book, pages: &[ObjectId]) -> Result<Vec<Vec<ObjectId>>, PdfError> {
+    let mut number = pages.len();
+    let mut all = Vec::with_capacity(pages.len());
+    for (at, page) in book.pages.iter().enumerate() {
+        let mut own = Vec::with_capacity(page.links.len());
+        for area in &page.links {
+            let rect = [
+                area.x,
+                PAGE_HEIGHT - area.y - area.height,
+                area.x + area.width,
+                PAGE_HEIGHT - area.y,
+            ];
+            let mut annotation = dictionary! {
+                "Type" => "Annot",
+                "Subtype" => "Link",
+                "Rect" => rect.iter().map(|side| Object::Real(*side)).collect::<Vec<_>>(),
+                "Border" => vec![0.into(), 0.into(), 0.into()],
+                "F" => 4,
+                "P" => pages[at],
+                "Contents" => text(&area.link.words),
+                "StructParent" => integer(number),
+            };
+            match &area.link.target {
+                Target::Inside(id) => match book.places.get(id) {
+                    Some((page, y)) => annotation.set("Dest", destination(pages[*page], *y)),
+                    None => annotation.set("Dest", destination(pages[0], 0.0)),
+                },
+                Target::Address(address) => {
+                    let uri = Object::String(encoded(address).into_bytes(), StringFormat::Literal);
+                    annotation.set("A", dictionary! { "S" => "URI", "URI" => uri });
+                }
+            }
+            own.push(file.add_object(annotation));
+            number += 1;
+        }
+        let page = dictionary_of(file, pages[at])?;
+        page.remove(b"Annots");
+        if !own.is_empty() {
+            page.set(
+                "Annots",
+                own.iter()
+                    .map(|id| Object::Reference(*id))
+                    .collect::<Vec<_>>(),
+            );
+        }
+        all.push(own);
+    }
+    Ok(all)
+}
+
+/// A place on a page, a little above what is looked for.
+pub(super) fn destination(page: ObjectId, y: f32) -> Object {
+    let top = (PAGE_HEIGHT - y + 12.0).min(PAGE_HEIGHT);
+    Object::Array(vec![
+        page.into(),
+        "XYZ".into(),
+        Object::Null,
+        Object::Real(top),
+        Object::Null,
+    ])
+}
+
+/// An address in ASCII, as PDF wants it.
+fn encoded(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for byte in address.bytes() {
+        match byte {
+            b'!'..=b'~'
+                if !matches!(
+                    byte,
+                    b'<' | b'>' | b'"' | b'\\' | b'`' | b'{' | b'}' | b'|' | b'^'
+                ) =>
+            {
+                out.push(char::from(byte));
+            }
+            _ => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}
+
+/// A text of any script.
+pub(super) fn text(words: &str) -> Object {
+    Object::String(utf16(words), StringFormat::Hexadecimal)
+}
+
+pub(super) fn integer(value: usize) -> Object {
+    Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
+}
+
+pub(super) fn dictionary_of(file: &mut File, id: ObjectId) -> Result<&mut Dictionary, PdfError> {
+    let found = file.get_object_mut(id).and_then(Object::as_dict_mut);
+    found.map_err(|cause| PdfError::Assembly(cause.to_string()))
+}
+
+pub(super) fn catalog(file: &mut File) -> Result<&mut Dictionary, PdfError> {
+    file.catalog_mut()
+        .map_err(|cause| PdfError::Assembly(cause.to_string()))
+}

@@ -1,0 +1,173 @@
+//! The structure tree in the file: what each piece of each page is.
+
+use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
+
+use super::PdfError;
+use super::finish::{catalog, dictionary_of, integer, text};
+use super::flow::Book;
+use super::tags::{NodeId, Tag, Tree};
+
+/// What an element holds.
+enum Kid {
+    Element(NodeId),
+    Marked { page: usize, number: usize },
+    Annotation { page: usize, id: ObjectId },
+}
+
+/// Writes the structure tree and ties pages and annotations to it.
+pub(super) fn add(
+    file: &mut File,
+    book: &Book,
+    marked: &[Vec<NodeId>],
+    pages: &[ObjectId],
+    annotations: &[Vec<ObjectId>],
+) -> Result<(), PdfError> {
+    let mut kids = kids(book, marked, annotations);
+    let kept = prune(&book.tree, &mut kids);
+    let ids: Vec<ObjectId> = kept.iter().map(|_| file.new_object_id()).collect();
+    let root = file.new_object_id();
+    for (at, node) in book
+        .tree
+        .nodes()
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| kept[*at])
+    {
+        let parent = node.parent.map_or(root, |parent| ids[parent.0]);
+        let mut element =
+            dictionary! { "Type" => "StructElem", "S" => node.tag.name(), "P" => parent };
+        if !node.title.is_empty() {
+            element.set("T", text(&node.title));
+        }
+        if let Some(attributes) = attributes(node.tag) {
+            element.set("A", attributes);
+        }
+        let own_page = kids[at].iter().find_map(|kid| match kid {
+            Kid::Marked { page, .. } => Some(*page),
+            _ => None,
+        });
+        if let Some(page) = own_page {
+            element.set("Pg", pages[page]);
+        }
+        let list: Vec<Object> = kids[at]
+            .iter()
+            .map(|kid| kid_object(kid, own_page, &ids, pages))
+            .collect();
+        if !list.is_empty() {
+            element.set("K", list);
+        }
+        file.set_object(ids[at], element);
+    }
+    let parents = parents(file, book, marked, &ids, annotations);
+    let next = pages.len() + annotations.iter().map(Vec::len).sum::<usize>();
+    let tree = dictionary! {
+        "Type" => "StructTreeRoot",
+        "K" => vec![ids[Tree::ROOT.0].into()],
+        "ParentTree" => parents,
+        "ParentTreeNextKey" => integer(next),
+    };
+    file.set_object(root, tree);
+    for (at, page) in pages.iter().enumerate() {
+        let page = dictionary_of(file, *page)?;
+        page.set("StructParents", integer(at));
+        page.set("Tabs", "S");
+    }
+    let catalog = catalog(file)?;
+    catalog.set("StructTreeRoot", root);
+    catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    Ok(())
+}
+
+/// What each element holds, in reading order: blocks where they were laid out, words and links
+/// where they were drawn.
+fn kids(book: &Book, marked: &[Vec<NodeId>], annotations: &[Vec<ObjectId>]) -> Vec<Vec<Kid>> {
+    let nodes = book.tree.nodes();
+    let mut kids: Vec<Vec<Kid>> = nodes.iter().map(|_| Vec::new()).collect();
+    let mut attached = vec![false; nodes.len()];
+    for (at, node) in nodes
+        .iter()
+        .enumerate()
+        .filter(|(_, node)| !node.tag.is_inline())
+    {
+        attached[at] = true;
+        if let Some(parent) = node.parent {
+            kids[parent.0].push(Kid::Element(NodeId(at)));
+        }
+    }
+    for (page, pieces) in marked.iter().enumerate() {
+        for (number, node) in pieces.iter().enumerate() {
+            if let (false, Some(parent)) = (attached[node.0], book.tree.get(*node).parent) {
+                attached[node.0] = true;
+                kids[parent.0].push(Kid::Element(*node));
+            }
+            kids[node.0].push(Kid::Marked { page, number });
+        }
+        for (area, id) in book.pages[page].links.iter().zip(&annotations[page]) {
+            kids[area.link.node.0].push(Kid::Annotation { page, id: *id });
+        }
+    }
+    kids
+}
+
+/// Leaves out text elements without text; cells and labels may be empty. Children come after
+/// their parents, so one pass from the end is enough.
+fn prune(tree: &Tree, kids: &mut [Vec<Kid>]) -> Vec<bool> {
+    let mut kept = vec![true; kids.len()];
+    for at in (1..kids.len()).rev() {
+        kids[at].retain(|kid| !matches!(kid, Kid::Element(node) if !kept[node.0]));
+        let cell = matches!(
+            tree.get(NodeId(at)).tag,
+            Tag::Cell | Tag::ColumnHeader | Tag::RowHeader | Tag::Label | Tag::ListBody
+        );
+        kept[at] = cell || !kids[at].is_empty();
+    }
+    kids[0].retain(|kid| !matches!(kid, Kid::Element(node) if !kept[node.0]));
+    kept
+}
+
+fn kid_object(kid: &Kid, own_page: Option<usize>, ids: &[ObjectId], pages: &[ObjectId]) -> Object {
+    match kid {
+        Kid::Element(node) => ids[node.0].into(),
+        Kid::Marked { page, number } if own_page == Some(*page) => integer(*number),
+        Kid::Marked { page, number } => Object::Dictionary(
+            dictionary! { "Type" => "MCR", "Pg" => pages[*page], "MCID" => integer(*number) },
+        ),
+        Kid::Annotation { page, id } => {
+            Object::Dictionary(dictionary! { "Type" => "OBJR", "Pg" => pages[*page], "Obj" => *id })
+        }
+    }
+}
+
+fn attributes(tag: Tag) -> Option<Dictionary> {
+    match tag {
+        Tag::ColumnHeader => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
+        Tag::RowHeader => Some(dictionary! { "O" => "Table", "Scope" => "Row" }),
+        Tag::List { ordered } => {
+            let numbering = if ordered { "Decimal" } else { "Disc" };
+            Some(dictionary! { "O" => "List", "ListNumbering" => numbering })
+        }
+        _ => None,
+    }
+}
+
+/// From each piece of a page, and each annotation, back to its element.
+fn parents(
+    file: &mut File,
+    book: &Book,
+    marked: &[Vec<NodeId>],
+    ids: &[ObjectId],
+    annotations: &[Vec<ObjectId>],
+) -> ObjectId {
+    let mut numbers: Vec<Object> = Vec::new();
+    for (page, pieces) in marked.iter().enumerate() {
+        let elements: Vec<Object> = pieces.iter().map(|node| ids[node.0].into()).collect();
+        numbers.push(integer(page));
+        numbers.push(file.add_object(elements).into());
+    }
+    let areas = book.pages.iter().flat_map(|page| &page.links);
+    for (at, area) in areas.enumerate() {
+        numbers.push(integer(annotations.len() + at));
+        numbers.push(ids[area.link.node.0].into());
+    }
+    file.add_object(dictionary! { "Nums" => numbers })
+}
