@@ -1,9 +1,10 @@
 //! One association's file: answers, tools, notes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use crate::questionnaire::model::Questionnaire;
 use crate::text::Money;
 
 /// A question, and the need or tool for which it is asked when it is asked for each.
@@ -30,6 +31,20 @@ impl QuestionRef {
             question: question.into(),
             instance: Some(instance.into()),
         }
+    }
+}
+
+impl std::str::FromStr for QuestionRef {
+    type Err = std::convert::Infallible;
+
+    /// Reads what [`Display`](std::fmt::Display) writes; any text is the name of some question.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(
+            match text.strip_suffix(']').and_then(|text| text.split_once('[')) {
+                Some((question, instance)) => Self::of(question, instance),
+                None => Self::once(text),
+            },
+        )
     }
 }
 
@@ -86,7 +101,61 @@ pub struct Dossier {
     /// The answers.
     pub answers: BTreeMap<QuestionRef, Answer>,
     /// Answers to look at again, because one above them changed.
-    pub to_review: std::collections::BTreeSet<QuestionRef>,
+    pub to_review: BTreeSet<QuestionRef>,
     /// Free notes by question.
     pub notes: BTreeMap<QuestionRef, String>,
+    /// The names, as they were typed, of tools that the base does not know: by the id made from the name.
+    pub tool_names: BTreeMap<String, String>,
+}
+
+impl Dossier {
+    /// An empty dossier for a questionnaire.
+    pub fn new(questionnaire: &Questionnaire) -> Self {
+        Self {
+            schema: super::SCHEMA,
+            questionnaire: questionnaire.id.clone(),
+            questionnaire_version: questionnaire.version,
+            questionnaire_fingerprint: questionnaire.fingerprint.clone(),
+            base_fingerprint: String::new(),
+            as_of: None,
+            answers: BTreeMap::new(),
+            to_review: BTreeSet::new(),
+            notes: BTreeMap::new(),
+            tool_names: BTreeMap::new(),
+        }
+    }
+}
+
+/// The id of a tool that the base does not know: small letters and digits of its name, joined by hyphens. Empty when
+/// the name has neither.
+pub fn slug(name: &str) -> String {
+    let plain: String = name
+        .chars()
+        .flat_map(char::to_lowercase)
+        .flat_map(without_accent)
+        .collect();
+    let words: Vec<&str> = plain
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words.join("-")
+}
+
+/// The letters that a letter of European languages is written with when it has no accent.
+pub(crate) fn without_accent(letter: char) -> Vec<char> {
+    let plain = match letter {
+        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
+        'æ' => "ae",
+        'ç' => "c",
+        'è' | 'é' | 'ê' | 'ë' => "e",
+        'ì' | 'í' | 'î' | 'ï' => "i",
+        'ñ' => "n",
+        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => "o",
+        'œ' => "oe",
+        'ß' => "ss",
+        'ù' | 'ú' | 'û' | 'ü' => "u",
+        'ý' | 'ÿ' => "y",
+        other => return vec![other],
+    };
+    plain.chars().collect()
 }

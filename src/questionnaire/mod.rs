@@ -4,7 +4,7 @@
 //! [`Questionnaire`](model::Questionnaire) (`valid`); every flaw is told at its place. [`Course`] is the one engine by
 //! which both faces of the program go through the questions; [`answers`] reads, checks, stores and words an answer.
 
-//Apub mod answers;
+pub mod answers;
 //Apub mod conditions;
 //Amod course;
 mod embedded;

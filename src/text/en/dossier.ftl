@@ -9,8 +9,17 @@ kb-flaw-dossier-not-toml = The file is not a dossier that can be read: { $proble
 kb-mend-dossier-not-toml = Mend that line, or take the copy of the version before (the same name followed by .bak).
 kb-flaw-dossier-schema-newer = This dossier was written by a newer version of Trousse (schema { $given }, this one knows { $most }).
 kb-mend-dossier-schema-newer = It can be read, not changed: update Trousse to go on.
-kb-flaw-dossier-wrong-type = The answer to "{ $question }" does not fit: { $rule } is expected.
-kb-mend-dossier-wrong-type = Mend the line, or answer the question again; until then it is kept as it is and does not count.
+kb-flaw-dossier-wrong-type = The answer to "{ $question }" does not fit the question.
+kb-mend-dossier-wrong-type = { $rule ->
+        [yes-no] Write true or false, without quotes.
+        [choice] Write one of the options between quotes: { $known }.
+        [list] Write a list of options between brackets, each once: { $known }.
+        [number] Write a whole number, without quotes, in { $known }.
+        [money] Write an amount with its currency, between quotes: "500 EUR".
+        [date] Write a date without quotes: 2022-12-01.
+        [table] Write the answer in its place: a question asked for each need or tool has a table, the others a value.
+       *[other] Write a text between quotes, { $known } characters at most.
+    } "unknown" means "I don't know". Until then, the line is kept as it is and does not count.
 kb-flaw-dossier-unquoted-key = "{ $given }" lacks its quotation marks.
 kb-mend-dossier-unquoted-key = Write the question's identifier between straight quotes: "{ $given }" = …
 kb-flaw-dossier-unknown-question = The question "{ $given }" is not in this questionnaire: it comes from another version.
@@ -29,14 +38,15 @@ kb-mend-dossier-tool-name = { $problem ->
 }
 kb-flaw-dossier-unknown-key = The key "{ $given }" is not known.
 kb-mend-dossier-unknown-key = Check the spelling; the key is kept as it is and does not count.
-kb-flaw-dossier-header = "{ $key }" cannot be read: { $rule } is expected.
-kb-mend-dossier-header = Mend or delete that line.
+kb-flaw-dossier-header = "{ $key }" cannot be read.
+kb-mend-dossier-header = { $rule ->
+        [number] Write a whole number, without quotes.
+        [text] Write a text between quotes.
+        [date] Write a date, such as 2022-12-01.
+        [list] Write a list of texts between brackets.
+       *[table] Write it as a table: [{ $key }], or [[{ $key }]] for tools.
+    } Or delete that line: what it says does not count.
 
-dossier-rule-number = a whole number
-dossier-rule-text = a text between quotes
-dossier-rule-date = a date, such as 2022-12-01
-dossier-rule-list = a list of texts between brackets
-dossier-rule-table = a table
 
 store-locked = { $path } is already open in another Trousse{ $process }. Close that one first, or work on a copy of the file.
 store-process = { " " }(process { $number })

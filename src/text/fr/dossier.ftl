@@ -9,8 +9,17 @@ kb-flaw-dossier-not-toml = Le fichier n'est pas un dossier lisible : { $problem 
 kb-mend-dossier-not-toml = Corrigez cette ligne, ou reprenez la copie de la version d'avant (le même nom suivi de .bak).
 kb-flaw-dossier-schema-newer = Ce dossier a été écrit par une version plus récente de Trousse (schéma { $given }, celui-ci connaît { $most }).
 kb-mend-dossier-schema-newer = Il peut être lu, pas modifié : mettez Trousse à jour pour continuer.
-kb-flaw-dossier-wrong-type = La réponse à « { $question } » ne convient pas : { $rule } est attendu.
-kb-mend-dossier-wrong-type = Corrigez la ligne, ou répondez de nouveau à la question ; en attendant, elle est gardée telle quelle et ne compte pas.
+kb-flaw-dossier-wrong-type = La réponse à « { $question } » ne convient pas à la question.
+kb-mend-dossier-wrong-type = { $rule ->
+        [yes-no] Écrivez true ou false, sans guillemets.
+        [choice] Écrivez l'une des réponses entre guillemets : { $known }.
+        [list] Écrivez une liste de réponses entre crochets, chacune une fois : { $known }.
+        [number] Écrivez un nombre entier, sans guillemets, dans { $known }.
+        [money] Écrivez un montant avec sa monnaie, entre guillemets : "500 EUR".
+        [date] Écrivez une date sans guillemets : 2022-12-01.
+        [table] Écrivez la réponse au bon endroit : une question posée pour chaque besoin ou outil a une table, les autres une valeur.
+       *[other] Écrivez un texte entre guillemets, { $known } caractères au plus.
+    } « "unknown" » veut dire « je ne sais pas ». En attendant, la ligne est gardée telle quelle et ne compte pas.
 kb-flaw-dossier-unquoted-key = « { $given } » n'a pas ses guillemets.
 kb-mend-dossier-unquoted-key = Écrivez l'identifiant de la question entre guillemets droits : "{ $given }" = …
 kb-flaw-dossier-unknown-question = La question « { $given } » n'est pas dans ce questionnaire : elle vient d'une autre version.
@@ -29,14 +38,15 @@ kb-mend-dossier-tool-name = { $problem ->
 }
 kb-flaw-dossier-unknown-key = La clé « { $given } » n'est pas connue.
 kb-mend-dossier-unknown-key = Vérifiez l'orthographe ; la clé est gardée telle quelle et ne compte pas.
-kb-flaw-dossier-header = « { $key } » n'est pas lisible : { $rule } est attendu.
-kb-mend-dossier-header = Corrigez ou supprimez cette ligne.
+kb-flaw-dossier-header = « { $key } » n'est pas lisible.
+kb-mend-dossier-header = { $rule ->
+        [number] Écrivez un nombre entier, sans guillemets.
+        [text] Écrivez un texte entre guillemets.
+        [date] Écrivez une date, comme 2022-12-01.
+        [list] Écrivez une liste de textes entre crochets.
+       *[table] Écrivez-le comme une table : [{ $key }], ou [[{ $key }]] pour les outils.
+    } Ou supprimez cette ligne : ce qu'elle dit ne compte pas.
 
-dossier-rule-number = un nombre entier
-dossier-rule-text = un texte entre guillemets
-dossier-rule-date = une date, comme 2022-12-01
-dossier-rule-list = une liste de textes entre crochets
-dossier-rule-table = une table
 
 store-locked = { $path } est déjà ouvert dans un autre Trousse{ $process }. Fermez-le d'abord, ou travaillez sur une copie du fichier.
 store-process = { " " }(processus { $number })
