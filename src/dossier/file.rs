@@ -73,4 +73,11 @@ impl DossierFile {
         ids.filter(|id| questionnaire.question(id).is_none())
             .collect()
     }
+
+    /// What was set aside and has been answered since no longer needs to be kept.
+    pub(super) fn forgive(&mut self) {
+        let dossier = &self.dossier;
+        self.aside
+            .retain(|reference| !dossier.answers.contains_key(reference));
+    }
 }

@@ -9,7 +9,7 @@ mod header;
 pub mod migration;
 pub mod model;
 mod read;
-//pub mod store;
+pub mod store;
 mod tools;
 mod values;
 mod write;

@@ -68,8 +68,10 @@ pub(crate) struct Flaw {
     details: Vec<(&'static str, String)>,
 }
 
-/// No detail is quoted at more length than this.
+/// No detail is quoted at more length than this, in characters.
 const QUOTED: usize = 80;
+/// No list of possible words is longer.
+const LISTED: usize = 600;
 
 impl Flaw {
     /// A flaw of the bytes `span`.
@@ -85,7 +87,8 @@ impl Flaw {
     /// Gives a variable of the sentences its value.
     pub(crate) fn with(mut self, name: &'static str, value: impl std::fmt::Display) -> Self {
         let value = crate::text::clean(&value.to_string());
-        let short = match value.char_indices().nth(QUOTED) {
+        let most = if name == "known" { LISTED } else { QUOTED };
+        let short = match value.char_indices().nth(most) {
             Some((at, _)) => format!("{}…", &value[..at]),
             None => value,
         };

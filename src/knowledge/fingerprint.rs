@@ -51,7 +51,7 @@ mod tests {
         assert_eq!(fingerprint(&Files::new()), "cbf29ce484222325");
         assert_eq!(
             fingerprint(&files(&[("base.toml", "x = 1\n")])),
-            "a7e5ac8a0d4b79c4"
+            "1d779f0e44941485"
         );
     }
 }

@@ -64,13 +64,23 @@ fn load_with(files: &Files, date: Option<Date>) -> Loaded {
     }
     let base = validate(&pages, date, &mut flaws).filter(|_| !flaws.has_errors());
     let base = base.map(|base| KnowledgeBase {
-        fingerprint: fingerprint(files),
+        fingerprint: fingerprint(&read_files(files)),
         ..base
     });
     Loaded {
         base,
         diagnostics: flaws.into_sorted(),
     }
+}
+
+/// The files of which the base is made: notes and schemas beside them change no result, so they do not count.
+fn read_files(files: &Files) -> Files {
+    let is_read = |path: &str| matches!(role(path), Role::Read(..));
+    files
+        .iter()
+        .filter(|(path, _)| is_read(path))
+        .map(|(path, bytes)| (path.clone(), bytes.clone()))
+        .collect()
 }
 
 /// The files that are part of the base and can be read as text.

@@ -47,16 +47,8 @@ impl Mender<'_> {
     fn table(&mut self, table: &mut DeTable<'_>, header: Range<usize>, keys: &Keys) {
         self.remove_unknown(table, keys);
         for (name, key) in keys {
-            match table.get_mut(name.as_str()) {
-                Some(value) => {
-                    if !self.value(value, &key.shape) {
-                        if key.required {
-                            *value = stand_in(&key.shape);
-                        } else {
-                            table.remove(name.as_str());
-                        }
-                    }
-                }
+            let is_sound = match table.get_mut(name.as_str()) {
+                Some(value) => self.value(value, &key.shape),
                 None if key.required => {
                     let missing_french = name == "fr" && Shape::is_translated(keys);
                     let code = if missing_french {
@@ -65,12 +57,18 @@ impl Mender<'_> {
                         Code::MissingKey
                     };
                     self.report(Flaw::new(code, header.clone()).with("key", name));
+                    false
+                }
+                None => true,
+            };
+            if !is_sound {
+                table.remove(name.as_str());
+                if key.required {
                     table.insert(
                         Spanned::new(REPAIRED, Cow::Owned(name.clone())),
                         stand_in(&key.shape),
                     );
                 }
-                None => {}
             }
         }
     }
@@ -123,8 +121,8 @@ impl Mender<'_> {
             (Shape::Integer(least, most), DeValue::Integer(number)) => {
                 self.integer(number, span, *least, *most)
             }
-            (Shape::Boolean, DeValue::Boolean(_)) => true,
-            (
+            (Shape::Boolean, DeValue::Boolean(_))
+            | (
                 Shape::Day,
                 DeValue::Datetime(Datetime {
                     date: Some(_),

@@ -5,17 +5,18 @@
 //! which both faces of the program go through the questions; [`answers`] reads, checks, stores and words an answer.
 
 pub mod answers;
-//Apub mod conditions;
-//Amod course;
+pub mod conditions;
+mod course;
 mod embedded;
 mod load;
 pub mod model;
-//Amod options;
+mod options;
 mod raw;
+mod resolve;
 pub mod schema;
 mod valid;
 
-//Apub use course::{Course, Progress, Step};
+pub use course::{Course, Progress, State, Step};
 pub use embedded::{embedded, examples};
 pub use load::{Loaded, load};
-//Apub use options::OptionView;
+pub use options::{OptionView, tool_name, tools_like};

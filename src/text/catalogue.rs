@@ -24,13 +24,14 @@ macro_rules! area {
     };
 }
 
-const AREAS: [Area; 8] = [
+const AREAS: [Area; 9] = [
     area!("common"),
     area!("cli"),
     area!("tui"),
     area!("plain"),
     area!("document"),
     area!("errors"),
+    area!("knowledge"),
     area!("questionnaire"),
     area!("dossier"),
 ];

@@ -29,14 +29,14 @@ impl<'a> Claims<'a, '_, '_> {
             .map(|source| self.source(source))
             .collect();
         let (from, until) = (raw.from.as_ref().map(date), raw.until.as_ref().map(date));
-        if let (Some(from), Some(until), Some(place)) = (from, until, &raw.until) {
-            if from > until {
-                self.reader.report(
-                    Flaw::new(Code::DatesCross, place.span())
-                        .with("from", from)
-                        .with("until", until),
-                );
-            }
+        if let (Some(from), Some(until), Some(place)) = (from, until, &raw.until)
+            && from > until
+        {
+            self.reader.report(
+                Flaw::new(Code::DatesCross, place.span())
+                    .with("from", from)
+                    .with("until", until),
+            );
         }
         let limits = raw.limits.as_ref().map(|limits| self.reader.text(limits));
         let attribute = attribute?;

@@ -10,6 +10,7 @@ use super::super::file::FileKind;
 use super::super::model::{KnowledgeBase, Subject, Value};
 use super::draft::Draft;
 use super::page::Pages;
+use crate::text::Currency;
 
 pub(super) fn warn(
     pages: &Pages<'_>,
@@ -82,19 +83,19 @@ fn exchange_rates(
     if pages.rates.as_ref().is_some_and(|page| !page.whole) {
         return;
     }
-    let mut known: BTreeSet<_> = base
-        .rates
-        .iter()
-        .map(|rate| rate.currency)
+    // A rate that cannot be read is a flaw of its own.
+    let rates = pages.rates.iter().flat_map(|page| &page.raw.rate);
+    let mut known: BTreeSet<_> = rates
+        .filter_map(|rate| Currency::new(&rate.currency).ok())
         .chain([base.currency])
         .collect();
     for draft in drafts {
-        if let Value::Money(money) = draft.claim.value {
-            if known.insert(money.currency) {
-                let flaw = Flaw::new(Code::NoExchangeRate, draft.span.clone())
-                    .with("currency", money.currency);
-                flaws.report(draft.source, flaw);
-            }
+        if let Value::Money(money) = draft.claim.value
+            && known.insert(money.currency)
+        {
+            let flaw = Flaw::new(Code::NoExchangeRate, draft.span.clone())
+                .with("currency", money.currency);
+            flaws.report(draft.source, flaw);
         }
     }
 }

@@ -137,7 +137,7 @@ fn choice_measure(
         match attributes.get(id).map(|attribute| &attribute.kind) {
             Some(AttributeKind::Choice { .. }) => {}
             Some(_) => {
-                reader.report(Flaw::new(Code::JudgedFact, raw.attribute.span()).with("given", id))
+                reader.report(Flaw::new(Code::JudgedFact, raw.attribute.span()).with("given", id));
             }
             None => {
                 let suggestion = nearest(id, attributes.keys().map(String::as_str));

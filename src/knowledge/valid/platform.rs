@@ -29,10 +29,9 @@ pub(super) fn platform<'a>(
     if let (Some(own), Some(place)) = (
         accounts.as_ref().and_then(|own| software.get(own)),
         &raw.software,
-    ) {
-        if !own.roles.contains(&Role::IdentityProvider) {
-            reader.report(Flaw::new(Code::MissingRole, place.span()).with("given", &own.id));
-        }
+    ) && !own.roles.contains(&Role::IdentityProvider)
+    {
+        reader.report(Flaw::new(Code::MissingRole, place.span()).with("given", &own.id));
     }
     let mut packages = Vec::new();
     for package in &raw.package {

@@ -16,11 +16,24 @@ pub(crate) fn is_id(text: &str) -> bool {
 
 /// The identifier that somebody probably meant.
 pub(super) fn to_id(text: &str) -> String {
-    let words: Vec<_> = text
+    let plain: String = text.to_lowercase().chars().map(without_accent).collect();
+    let words = plain
         .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')
-        .filter(|word| !word.is_empty())
-        .collect();
-    words.join("-").to_lowercase()
+        .filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
+
+fn without_accent(c: char) -> char {
+    match c {
+        'à' | 'â' | 'ä' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        'ÿ' => 'y',
+        other => other,
+    }
 }
 
 /// The identifier of a licence keeps its capitals.
@@ -70,6 +83,7 @@ mod tests {
             assert!(!is_id(bad), "{bad}");
         }
         assert_eq!(to_id("Rocket Chat"), "rocket-chat");
+        assert_eq!(to_id("Édition une"), "edition-une");
         assert!(is_licence_id("AGPL-3.0-only") && !is_licence_id("AGPL 3"));
     }
 

@@ -129,14 +129,14 @@ impl<'a> Words<'a> {
         raw: &At<String>,
         reader: &mut Reader<'_, '_>,
     ) -> String {
-        if let Some(Some(editions)) = self.software.get(software) {
-            if !editions.contains(&raw.get().as_str()) {
-                let flaw = complaint(Code::UnknownEdition, raw, editions.iter().copied());
-                reader.report(
-                    flaw.with("software", software)
-                        .with("known", editions.join(", ")),
-                );
-            }
+        if let Some(Some(editions)) = self.software.get(software)
+            && !editions.contains(&raw.get().as_str())
+        {
+            let flaw = complaint(Code::UnknownEdition, raw, editions.iter().copied());
+            reader.report(
+                flaw.with("software", software)
+                    .with("known", editions.join(", ")),
+            );
         }
         raw.get().clone()
     }

@@ -49,7 +49,7 @@ kb-mend-dossier-header = { $rule ->
 
 
 store-locked = { $path } is already open in another Trousse{ $process }. Close that one first, or work on a copy of the file.
-store-process = { " " }(process { $number })
+store-process = { " " }(process `{ $number }`)
 store-read-only-folder = Nothing can be written in the folder { $path }: { $reason }. Choose another place or ask for the right to write there.
 store-no-room = The disk is full: { $path } was not changed, and your answers are still in memory. Make room, then try again.
 store-failed = { $path } could not be saved: { $reason }. The file before is whole, and your answers are still in memory.

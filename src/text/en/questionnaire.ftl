@@ -94,3 +94,5 @@ condition-any-of = the answer to "{ $question }" is { $options }
 condition-at-least = the answer to "{ $question }" is at least { $number }
 condition-answered = "{ $question }" has an answer
 condition-for-each = Asked for each answer to "{ $question }".
+
+course-progress = question { $number } of { $total }, part { $part } of { $parts }

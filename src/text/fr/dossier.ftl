@@ -49,7 +49,7 @@ kb-mend-dossier-header = { $rule ->
 
 
 store-locked = { $path } est déjà ouvert dans un autre Trousse{ $process }. Fermez-le d'abord, ou travaillez sur une copie du fichier.
-store-process = { " " }(processus { $number })
+store-process = { " " }(processus `{ $number }`)
 store-read-only-folder = Impossible d'écrire dans le dossier { $path } : { $reason }. Choisissez un autre emplacement ou demandez le droit d'y écrire.
 store-no-room = Le disque est plein : { $path } n'a pas été modifié, et vos réponses restent en mémoire. Faites de la place, puis recommencez.
 store-failed = { $path } n'a pas pu être enregistré : { $reason }. Le fichier d'avant est intact, et vos réponses restent en mémoire.

@@ -94,3 +94,5 @@ condition-any-of = la réponse à « { $question } » est { $options }
 condition-at-least = la réponse à « { $question } » est au moins { $number }
 condition-answered = « { $question } » a une réponse
 condition-for-each = Posée pour chaque réponse à « { $question } ».
+
+course-progress = question { $number } sur { $total }, partie { $part } sur { $parts }

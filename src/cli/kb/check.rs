@@ -1,0 +1,210 @@
+//! `kb check`: every flaw of a base, with its place and how to mend it.
+
+use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::excerpt::excerpt;
+use crate::knowledge::{Diagnostic, Files, Loaded, Severity, load, load_at};
+use crate::text::{Lang, Texts, Translated};
+
+/// Width of what is said below the line of a file, in columns.
+const WIDTH: usize = 90;
+
+/// All the flaws of a base.
+#[derive(Debug)]
+pub struct CheckReport<'a> {
+    /// The flaws, by place.
+    pub flaws: Vec<Diagnostic>,
+    /// How many files were read.
+    pub files_read: usize,
+    files: &'a Files,
+    folder: &'a str,
+}
+
+/// Checks the files of a base. With a date, claims that are stale on that day are warned of too.
+/// `folder` is put before the paths that people see; it is empty for the base inside the program.
+pub fn run<'a>(files: &'a Files, folder: &'a str, date: Option<Date>) -> CheckReport<'a> {
+    let loaded = match date {
+        Some(date) => load_at(files, date),
+        None => load(files),
+    };
+    CheckReport::new(&loaded, files, folder)
+}
+
+impl<'a> CheckReport<'a> {
+    /// The report of a base that is loaded already.
+    pub fn new(loaded: &Loaded, files: &'a Files, folder: &'a str) -> Self {
+        Self {
+            flaws: loaded.diagnostics.clone(),
+            files_read: files.len(),
+            files,
+            folder,
+        }
+    }
+
+    /// How many flaws are errors.
+    pub fn errors(&self) -> usize {
+        self.flaws
+            .iter()
+            .filter(|flaw| flaw.severity() == Severity::Error)
+            .count()
+    }
+
+    /// How many flaws are warnings.
+    pub fn warnings(&self) -> usize {
+        self.flaws.len() - self.errors()
+    }
+
+    /// The report for people: each flaw with the line where it stands, then how many there are.
+    /// `colour` adds the terminal's colours.
+    pub fn text(&self, texts: &Texts, colour: bool) -> String {
+        let renderer = if colour {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        let mut out = String::new();
+        for flaw in &self.flaws {
+            out.push_str(&self.draw(flaw, texts, &renderer));
+            out.push_str("\n\n");
+        }
+        let counts = [
+            ("errors", self.errors().into()),
+            ("warnings", self.warnings().into()),
+            ("files", self.files_read.into()),
+        ];
+        out.push_str(&texts.say_with("kb-check-summary", &counts));
+        out.push('\n');
+        out
+    }
+
+    fn draw(&self, flaw: &Diagnostic, texts: &Texts, renderer: &Renderer) -> String {
+        let level = match flaw.severity() {
+            Severity::Error => Level::ERROR.with_name(texts.say("kb-level-error")),
+            Severity::Warning => Level::WARNING.with_name(texts.say("kb-level-warning")),
+        };
+        let path = self.path(flaw);
+        let mut group = level
+            .primary_title(flaw.message(texts))
+            .id(flaw.code.id())
+            .element(self.snippet(flaw, path));
+        let remedy = texts.say_with("kb-to-do", &[("remedy", flaw.remedy(texts).into())]);
+        group = group.element(Level::HELP.no_name().message(wrap(&remedy)));
+        if let Some(suggestion) = &flaw.suggestion {
+            let said = texts.say_with(
+                "kb-did-you-mean",
+                &[("suggestion", suggestion.as_str().into())],
+            );
+            group = group.element(Level::NOTE.no_name().message(wrap(&said)));
+        }
+        renderer.render(&[group])
+    }
+
+    fn snippet(&self, flaw: &Diagnostic, path: String) -> Element<'static> {
+        let text = self
+            .files
+            .get(&flaw.place.file)
+            .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        let text = text
+            .as_deref()
+            .map(|text| text.trim_start_matches('\u{feff}'))
+            .unwrap_or_default();
+        if text.is_empty() || flaw.span.is_empty() && flaw.span.start == 0 {
+            // A flaw of the file as a whole has no line to show.
+            return Origin::path(path)
+                .line(flaw.place.line)
+                .char_column(flaw.place.column)
+                .into();
+        }
+        let excerpt = excerpt(text, &flaw.span);
+        Snippet::source(excerpt.text)
+            .line_start(flaw.place.line)
+            .path(path)
+            .annotation(AnnotationKind::Primary.span(excerpt.span))
+            .into()
+    }
+
+    fn path(&self, flaw: &Diagnostic) -> String {
+        if self.folder.is_empty() {
+            return flaw.place.file.clone();
+        }
+        format!("{}/{}", self.folder.trim_end_matches('/'), flaw.place.file)
+    }
+}
+
+/// Broken into lines; those after the first are aligned by the renderer.
+fn wrap(text: &str) -> String {
+    textwrap::fill(
+        text,
+        textwrap::Options::new(WIDTH)
+            .break_words(false)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation),
+    )
+}
+
+impl Serialize for CheckReport<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let report = ReportJson {
+            errors: self.errors(),
+            warnings: self.warnings(),
+            files: self.files_read,
+            flaws: self
+                .flaws
+                .iter()
+                .map(|flaw| FlawJson::new(flaw, self.path(flaw)))
+                .collect(),
+        };
+        report.serialize(serializer)
+    }
+}
+
+/// The report as JSON; `docs/kb-codes.md` describes it.
+#[derive(Debug, Serialize)]
+struct ReportJson {
+    errors: usize,
+    warnings: usize,
+    files: usize,
+    flaws: Vec<FlawJson>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct FlawJson {
+    code: String,
+    title: &'static str,
+    severity: &'static str,
+    file: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    message: Translated,
+    remedy: Translated,
+    suggestion: Option<String>,
+}
+
+impl FlawJson {
+    fn new(flaw: &Diagnostic, file: String) -> Self {
+        let both = |say: &dyn Fn(&Texts) -> String| Translated {
+            fr: say(&Texts::new(Lang::Fr)),
+            en: say(&Texts::new(Lang::En)),
+        };
+        Self {
+            code: flaw.code.id(),
+            title: flaw.code.title(),
+            severity: match flaw.severity() {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            file,
+            line: flaw.place.line,
+            column: flaw.place.column,
+            end_line: flaw.end.line,
+            end_column: flaw.end.column,
+            message: both(&|texts| flaw.message(texts)),
+            remedy: both(&|texts| flaw.remedy(texts)),
+            suggestion: flaw.suggestion.clone(),
+        }
+    }
+}

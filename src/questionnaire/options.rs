@@ -1,0 +1,144 @@
+//! The options of a question for one need or tool, listed or from the base.
+
+use super::answers::fold;
+use super::model::{Options, Question, QuestionKind};
+use crate::dossier::model::Dossier;
+use crate::knowledge::model::KnowledgeBase;
+use crate::text::{Lang, Translated};
+
+/// An option as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OptionView {
+    /// Identifier, written in dossiers.
+    pub id: String,
+    /// Its words.
+    pub label: Translated,
+    /// What it means, where the base says so.
+    pub meaning: Option<Translated>,
+    /// Excludes all other options.
+    pub exclusive: bool,
+}
+
+impl OptionView {
+    /// Its words in `lang`.
+    pub fn label(&self, lang: Lang) -> &str {
+        self.label.get(lang)
+    }
+
+    fn new(id: &str, label: Translated, meaning: Option<&Translated>) -> Self {
+        Self {
+            id: id.to_owned(),
+            label,
+            meaning: meaning.cloned(),
+            exclusive: false,
+        }
+    }
+}
+
+/// The options of the question, for one need or tool when it is repeated. None for kinds without options.
+pub(super) fn options(
+    question: &Question,
+    instance: Option<&str>,
+    base: &KnowledgeBase,
+) -> Option<Vec<OptionView>> {
+    let (QuestionKind::Choice(options)
+    | QuestionKind::Choices(options)
+    | QuestionKind::Ranking(options)) = &question.kind
+    else {
+        return None;
+    };
+    Some(match options {
+        Options::Listed(listed) => listed
+            .iter()
+            .map(|option| OptionView {
+                id: option.id.clone(),
+                label: option.label.clone(),
+                meaning: None,
+                exclusive: option.exclusive,
+            })
+            .collect(),
+        Options::Needs => base
+            .needs
+            .values()
+            .map(|need| OptionView::new(&need.id, need.label.clone(), Some(&need.purpose)))
+            .collect(),
+        Options::Criteria => {
+            let criteria = base.criteria.iter();
+            criteria
+                .map(|one| OptionView::new(&one.id, one.label.clone(), Some(&one.meaning)))
+                .collect()
+        }
+        Options::Features => {
+            let features = instance
+                .and_then(|id| base.needs.get(id))
+                .into_iter()
+                .flat_map(|need| &need.features);
+            features
+                .map(|one| OptionView::new(&one.id, one.label.clone(), Some(&one.meaning)))
+                .collect()
+        }
+        Options::Editions => {
+            let editions = instance
+                .and_then(|id| base.software.get(id))
+                .into_iter()
+                .flat_map(|one| &one.editions);
+            editions
+                .map(|one| OptionView::new(&one.id, proper(&one.name), None))
+                .collect()
+        }
+    })
+}
+
+/// A proper name, the same in every language.
+fn proper(name: &str) -> Translated {
+    Translated {
+        fr: name.to_owned(),
+        en: name.to_owned(),
+    }
+}
+
+/// The name of a tool in place: that of the base, or the one that was typed.
+pub fn tool_name<'a>(id: &'a str, base: &'a KnowledgeBase, dossier: &'a Dossier) -> &'a str {
+    let typed = dossier.tool_names.get(id).map(String::as_str);
+    typed
+        .or_else(|| base.software.get(id).map(|one| one.name.as_str()))
+        .unwrap_or(id)
+}
+
+/// The software whose name, id or other name starts with what was typed, or has a word that does; the best first.
+pub fn tools_like(base: &KnowledgeBase, typed: &str) -> Vec<OptionView> {
+    let typed = fold(typed);
+    if typed.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(usize, OptionView)> = Vec::new();
+    for software in base.software.values() {
+        let names = std::iter::once(&software.name)
+            .chain(std::iter::once(&software.id))
+            .chain(&software.aliases);
+        let rank = names.filter_map(|name| rank(&fold(name), &typed)).min();
+        let view = || {
+            OptionView::new(
+                &software.id,
+                proper(&software.name),
+                Some(&software.summary),
+            )
+        };
+        found.extend(rank.map(|rank| (rank, view())));
+    }
+    found.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
+    found.into_iter().map(|(_, view)| view).collect()
+}
+
+/// 0 for the same, 1 for the same start, 2 for a word with the same start.
+fn rank(name: &str, typed: &str) -> Option<usize> {
+    if name == typed {
+        return Some(0);
+    }
+    if name.starts_with(typed) {
+        return Some(1);
+    }
+    name.split([' ', '-', '.'])
+        .any(|word| word.starts_with(typed))
+        .then_some(2)
+}

@@ -1,0 +1,142 @@
+//! Every kind of flaw has a fixture that shows it, and shows nothing else.
+
+#[path = "knowledge/fixture.rs"]
+mod fixture;
+
+use std::collections::BTreeSet;
+
+use trousse::cli::kb::check;
+use trousse::knowledge::{Code, Severity, load, load_at};
+use trousse::text::{Lang, Texts};
+
+/// The codes of the base's own flaws; questionnaires and dossiers have others.
+fn base_codes() -> impl Iterator<Item = Code> {
+    Code::ALL
+        .iter()
+        .copied()
+        .filter(|code| code.id().starts_with("KB"))
+}
+
+#[test]
+fn the_valid_base_has_no_flaw() {
+    let loaded = load(&fixture::valid());
+    assert_eq!(loaded.diagnostics, []);
+    assert!(loaded.base.is_some());
+}
+
+#[test]
+fn each_fixture_shows_its_flaw_and_no_other() {
+    for (name, files) in fixture::invalid() {
+        // Only staleness needs a day; the valid base holds one claim that is stale on that day.
+        let loaded = if name == "stale-claim" {
+            load_at(&files, fixture::TODAY)
+        } else {
+            load(&files)
+        };
+        let titles: BTreeSet<_> = loaded
+            .diagnostics
+            .iter()
+            .map(|flaw| flaw.code.title())
+            .collect();
+        assert_eq!(
+            titles,
+            BTreeSet::from([name.as_str()]),
+            "{:#?}",
+            loaded.diagnostics
+        );
+        let is_error = loaded
+            .diagnostics
+            .iter()
+            .any(|flaw| flaw.severity() == Severity::Error);
+        assert_eq!(loaded.base.is_none(), is_error, "{name}");
+    }
+}
+
+#[test]
+fn every_code_has_its_fixture() {
+    let fixtures: BTreeSet<_> = fixture::invalid()
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect();
+    let codes: BTreeSet<_> = base_codes().map(|code| code.title().to_owned()).collect();
+    assert_eq!(fixtures, codes);
+}
+
+#[test]
+fn flaws_as_people_see_them() {
+    for (lang, name) in [(Lang::Fr, "flaws_fr"), (Lang::En, "flaws_en")] {
+        let mut seen = String::new();
+        for (name, files) in fixture::invalid() {
+            let date = (name == "stale-claim").then_some(fixture::TODAY);
+            let report = check::run(&files, "base", date);
+            seen.push_str(&format!(
+                "──── {name}\n\n{}\n",
+                report.text(&Texts::new(lang), false)
+            ));
+        }
+        insta::assert_snapshot!(name, seen);
+    }
+}
+
+#[test]
+fn flaws_as_programs_see_them() {
+    let (_, files) = fixture::invalid()
+        .into_iter()
+        .find(|(name, _)| name == "unknown-need")
+        .unwrap();
+    insta::assert_snapshot!(serde_json::to_string_pretty(&check::run(&files, "", None)).unwrap());
+}
+
+#[test]
+fn colours_change_nothing_but_colours() {
+    let (_, files) = fixture::invalid()
+        .into_iter()
+        .find(|(name, _)| name == "unknown-need")
+        .unwrap();
+    let report = check::run(&files, "", None);
+    let texts = Texts::new(Lang::Fr);
+    let coloured = report.text(&texts, true);
+    assert!(coloured.contains("\u{1b}["));
+    assert_eq!(
+        trousse::text::clean_lines(&coloured),
+        trousse::text::clean_lines(&report.text(&texts, false))
+    );
+}
+
+#[test]
+fn every_flaw_is_said_in_both_languages() {
+    let (fr, en) = (Texts::new(Lang::Fr), Texts::new(Lang::En));
+    for (name, files) in fixture::invalid() {
+        for flaw in load_at(&files, fixture::TODAY).diagnostics {
+            for (french, english) in [
+                (flaw.message(&fr), flaw.message(&en)),
+                (flaw.remedy(&fr), flaw.remedy(&en)),
+            ] {
+                assert!(
+                    !french.contains('‹') && !english.contains('‹'),
+                    "{name}: {french} / {english}"
+                );
+                assert!(
+                    !french.contains("{$") && !english.contains("{$"),
+                    "{name}: {french} / {english}"
+                );
+                assert_ne!(french, english, "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_codes_are_explained() {
+    let book = std::fs::read_to_string(fixture::root().join("docs/kb-codes.md")).unwrap();
+    for code in base_codes() {
+        let title = format!("\n### {} {}\n", code.id(), code.title());
+        let text = book
+            .split_once(&title)
+            .unwrap_or_else(|| panic!("no paragraph {title:?}"))
+            .1;
+        let paragraph = text.split("\n#").next().unwrap().trim();
+        assert!(paragraph.len() > 100, "{title:?} says next to nothing");
+    }
+    assert_eq!(book.matches("\n### KB").count(), base_codes().count());
+}
