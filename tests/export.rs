@@ -1,5 +1,8 @@
 //! Exports as a reader meets them: whole documents in, files out.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
+#[path = "export/reader.rs"]
+mod reader;
 #[path = "export/sample.rs"]
 mod sample;
 

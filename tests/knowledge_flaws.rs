@@ -6,7 +6,7 @@ mod fixture;
 use std::collections::BTreeSet;
 
 use trousse::cli::kb::check;
-use trousse::knowledge::{Code, Severity, load, load_at};
+use trousse::knowledge::{Code, Diagnostic, Severity, embedded, load, load_at};
 use trousse::text::{Lang, Texts};
 
 /// The codes of the base's own flaws; questionnaires and dossiers have others.
@@ -22,6 +22,17 @@ fn the_valid_base_has_no_flaw() {
     let loaded = load(&fixture::valid());
     assert_eq!(loaded.diagnostics, []);
     assert!(loaded.base.is_some());
+}
+
+#[test]
+fn the_base_that_comes_with_the_program_can_be_used() {
+    let loaded = load(&embedded());
+    let errors = loaded
+        .diagnostics
+        .iter()
+        .filter(|flaw| flaw.severity() == Severity::Error);
+    assert_eq!(errors.collect::<Vec<_>>(), Vec::<&Diagnostic>::new());
+    assert!(loaded.base.is_some_and(|base| base.claims.len() > 500));
 }
 
 #[test]

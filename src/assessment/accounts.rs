@@ -145,6 +145,9 @@ impl Case<'_> {
                 Choice::InPlace(product) | Choice::Software(product),
                 AccountSystem::Provider(provider),
             ) => match &product.way {
+                _ if self.lives_in(provider) == Some(product.software.as_str()) => {
+                    self.own_house(provider, &product.subject())
+                }
                 RunBy::Platform(Some(platform)) if self.platform_of(provider) == Some(platform) => {
                     self.inside_platform(platform, provider, &product.subject())
                 }
@@ -152,6 +155,29 @@ impl Case<'_> {
             },
         };
         Joining::Join(join)
+    }
+
+    /// The software inside which a provider lives.
+    fn lives_in(&self, provider: &str) -> Option<&str> {
+        self.base().software.get(provider)?.requires.as_deref()
+    }
+
+    /// A tool whose own accounts are the common ones has nothing to join.
+    fn own_house(&self, provider: &str, edition: &Subject) -> Join {
+        let (mut grants, claims) = account_grants(self.view(), edition);
+        for grant in Grant::ALL {
+            grants.insert(grant, Granted::Yes);
+        }
+        Join::Counted(Connection {
+            provider: provider.to_owned(),
+            legs: Vec::new(),
+            means: "core".to_owned(),
+            counted: true,
+            grants,
+            hours_once: 0,
+            minutes_per_month: 0,
+            claims,
+        })
     }
 
     /// What an offer's own account gives inside the offer.

@@ -160,9 +160,7 @@ pub fn candidates(view: &View<'_>, profile: &Profile, need: &str) -> Vec<Candida
             {
                 continue;
             }
-            let known = view
-                .facts()
-                .any(|(subject, _, _)| *subject == Subject::offer(&offer.id));
+            let known = view.knows(&Subject::offer(&offer.id));
             for included in offer
                 .includes
                 .iter()
@@ -235,7 +233,7 @@ fn ways(view: &View<'_>, profile: &Profile, software: &str, edition: &str) -> Ve
             let available = view
                 .exactly(&subject, "package.state")
                 .is_some_and(|held| held.claim.value == Value::Choice("available".to_owned()));
-            if packaged && available && !is_paid(view, software, edition) {
+            if packaged && available && is_free(view, software, edition) {
                 ways.push(RunBy::Platform(Some(platform.id.clone())));
             }
         }
@@ -243,21 +241,11 @@ fn ways(view: &View<'_>, profile: &Profile, software: &str, edition: &str) -> Ve
     ways
 }
 
-/// Platforms package what costs nothing.
-fn is_paid(view: &View<'_>, software: &str, edition: &str) -> bool {
-    let subject = Subject::edition(software, edition);
-    [
-        "price.per-user-month",
-        "price.per-year",
-        "price.per-term",
-        "price.once",
-    ]
-    .iter()
-    .any(|attribute| {
-        view.about(&subject, attribute).is_some_and(
-            |held| !matches!(&held.claim.value, Value::Money(money) if money.minor == 0),
-        )
-    })
+/// Platforms package what is known to cost nothing.
+fn is_free(view: &View<'_>, software: &str, edition: &str) -> bool {
+    let price = super::cost::of_subject(view, &Subject::edition(software, edition), Some(1));
+    let nothing = |bill: &super::cost::Bill| bill.in_base().is_some_and(|money| money.minor == 0);
+    nothing(&price.per_year) && nothing(&price.once)
 }
 
 fn allows(profile: &Profile, way: &str) -> bool {

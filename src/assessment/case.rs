@@ -1,7 +1,13 @@
 //! One association facing the base of one day.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
 use jiff::civil::Date;
 
+use super::candidate::Candidate;
+use super::need::Assessment;
 use super::profile::Profile;
 use super::requirement::{Requirement, requirements};
 use crate::compatibility::Graph;
@@ -23,6 +29,8 @@ pub struct Case<'a> {
     pub profile: Profile,
     /// What the answers require.
     pub requirements: Vec<Requirement>,
+    /// What was found already of candidates, whatever the account system.
+    pub(super) known: RefCell<BTreeMap<(Candidate, bool), Rc<Assessment>>>,
 }
 
 impl<'a> Case<'a> {
@@ -50,6 +58,7 @@ impl<'a> Case<'a> {
             graph: Graph::new(view),
             questionnaire,
             dossier,
+            known: RefCell::default(),
         }
     }
 

@@ -159,7 +159,7 @@ fn free_licence(view: &View<'_>, subject: &Subject) -> Option<ClaimId> {
                 .base()
                 .licences
                 .get(id)
-                .is_some_and(|licence| licence.free) =>
+                .is_some_and(|licence| licence.free && licence.level == 4) =>
         {
             Some(held.claim.id)
         }

@@ -60,6 +60,12 @@ impl Case<'_> {
         }
     }
 
+    /// Whether one software can be put in the place of another, data and habits kept.
+    pub fn is_same(&self, software: &str, other: &str) -> bool {
+        let fork = self.base().software.get(software);
+        software == other || fork.is_some_and(|fork| fork.drop_in_for.iter().any(|id| id == other))
+    }
+
     /// Upkeep and installation of an identity provider, by the easiest way that is open.
     pub fn provider_hours(&self, provider: &str) -> Hours {
         let edition = self
@@ -90,8 +96,8 @@ impl Case<'_> {
                 let helped = people
                     .saturating_mul(u64::from(effort.migration_minutes_per_account))
                     .div_ceil(60);
-                // The same software in another edition keeps its data and its habits.
-                let same = matches!(choice, Choice::Software(p) if p.software == tool.id && p.way == RunBy::SelfHosted);
+                // The same software in another edition, or a fork of it, keeps its data and its habits.
+                let same = matches!(choice, Choice::Software(p) if self.is_same(&p.software, &tool.id) && p.way == RunBy::SelfHosted);
                 if same {
                     0
                 } else {

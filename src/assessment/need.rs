@@ -1,5 +1,7 @@
 //! The candidates for one need, ranked.
 
+use std::rc::Rc;
+
 use super::accounts::{AccountSystem, Joining};
 use super::candidate::{Candidate, candidates};
 use super::case::Case;
@@ -43,6 +45,7 @@ impl Case<'_> {
         self.assess_joined(candidate, system.clone(), joining, leaves)
     }
 
+    /// Only what depends on the joining is worked out anew for each account system.
     fn assess_joined(
         &self,
         candidate: &Candidate,
@@ -50,7 +53,28 @@ impl Case<'_> {
         joining: Joining,
         leaves: bool,
     ) -> Assessment {
+        let apart = self.assess_apart(candidate, leaves);
         Assessment {
+            candidate: candidate.clone(),
+            verdicts: self.rejoined_verdicts(&apart.verdicts, candidate, &joining),
+            score: self.rejoined_score(&apart.score, &joining),
+            conditions: apart.conditions.clone(),
+            price: apart.price.clone(),
+            hours: apart.hours.clone(),
+            system,
+            joining,
+        }
+    }
+
+    /// What is known of a candidate that joins nothing.
+    fn assess_apart(&self, candidate: &Candidate, leaves: bool) -> Rc<Assessment> {
+        let key = (candidate.clone(), leaves);
+        if let Some(known) = self.known.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let system = AccountSystem::None;
+        let joining = self.joining(candidate, &system);
+        let found = Rc::new(Assessment {
             verdicts: self.verdicts(candidate, &joining),
             conditions: self.conditions_of(candidate),
             score: self.score(candidate, &joining, leaves),
@@ -59,7 +83,9 @@ impl Case<'_> {
             candidate: candidate.clone(),
             system,
             joining,
-        }
+        });
+        self.known.borrow_mut().insert(key, Rc::clone(&found));
+        found
     }
 
     /// The conditions that a candidate sets.

@@ -131,6 +131,37 @@ impl Case<'_> {
         Score { lines }
     }
 
+    /// The score of a candidate that joins otherwise: only the lines on connections change.
+    pub(super) fn rejoined_score(&self, score: &Score, joining: &Joining) -> Score {
+        let levels = |line: &ScoreLine| {
+            let criterion = self
+                .base()
+                .criteria
+                .iter()
+                .find(|criterion| criterion.id == line.criterion);
+            criterion.and_then(|criterion| match &criterion.measure {
+                Measure::Connection(levels) => Some(levels),
+                _ => None,
+            })
+        };
+        let lines = score.lines.iter().map(|line| match levels(line) {
+            // What has no account to join is worth the same whatever the account system.
+            Some(levels) if *joining != Joining::NotConcerned => {
+                let level = connection(levels, joining);
+                ScoreLine {
+                    low: level.low,
+                    high: level.high,
+                    claims: level.claims,
+                    ..line.clone()
+                }
+            }
+            _ => line.clone(),
+        });
+        Score {
+            lines: lines.collect(),
+        }
+    }
+
     /// Where a need asks for no account, no candidate for it is measured on accounts.
     fn concerns(&self, criterion: &Criterion, candidate: &Candidate) -> bool {
         !matches!(criterion.measure, Measure::Connection(_))
@@ -252,42 +283,67 @@ impl Case<'_> {
     }
 
     fn adoption_level(&self, adoption: &Adoption, candidate: &Candidate, leaves: bool) -> Level {
-        let tool = self.profile.tool_for(&candidate.need).filter(|_| leaves);
-        let named = |tool: &Tool, column: &str| tool.told.get(column).cloned();
-        match (tool, candidate.is_in_place()) {
-            (Some(tool), true) => {
-                let place = |level: usize| u32::from(adoption.in_place[level]) * 100;
-                let (low, high) = match tool.satisfaction.as_deref() {
-                    Some("liked") => (place(0), place(0)),
-                    Some("fair") => (place(1), place(1)),
-                    Some(_) => (place(2), place(2)),
-                    None => (place(2), place(0)),
-                };
-                Level {
-                    low,
-                    high,
-                    claims: Vec::new(),
-                    answer: named(tool, "satisfaction"),
-                }
-            }
-            (Some(tool), false) => {
-                let level = |people: u64| {
-                    let band = adoption.leaving.iter().find(|(most, _)| people <= *most);
-                    u32::from(band.map_or(adoption.beyond, |(_, level)| *level)) * 100
-                };
-                let (low, high) = match tool.accounts {
-                    Some(people) => (level(people), level(people)),
-                    None => (level(u64::MAX), level(1)),
-                };
-                Level {
-                    low,
-                    high,
-                    claims: Vec::new(),
-                    answer: named(tool, "accounts"),
-                }
-            }
-            (None, _) => Level::exactly(u32::from(adoption.new) * 100, Vec::new()),
+        let exactly = |level: u8, answer: Option<QuestionRef>| Level {
+            answer,
+            ..Level::exactly(u32::from(level) * 100, Vec::new())
+        };
+        let Some(tool) = self.profile.tool_for(&candidate.need).filter(|_| leaves) else {
+            return match self.fact(candidate, "upkeep") {
+                // What asks for next to nothing is no tool more: a page on a site that people know.
+                Some((Value::Choice(id), claim)) if id == "none" => Level {
+                    claims: vec![claim],
+                    ..exactly(adoption.in_place[0], None)
+                },
+                _ => exactly(adoption.new, None),
+            };
+        };
+        if candidate.is_in_place() {
+            return self.in_place_level(adoption, tool, candidate);
         }
+        let counted = tool.told.get("accounts").cloned();
+        let same_software = candidate
+            .product()
+            .is_some_and(|product| self.is_same(&product.software, &tool.id));
+        match tool.accounts {
+            // Nobody changes tool when the same software is run otherwise.
+            _ if same_software => exactly(adoption.new, None),
+            Some(people) => exactly(adoption.leaving_level(people), counted),
+            None => Level {
+                low: u32::from(adoption.beyond) * 100,
+                high: u32::from(adoption.leaving_level(1)) * 100,
+                claims: Vec::new(),
+                answer: counted,
+            },
+        }
+    }
+
+    /// A tool in place: what people think of it; a tool that suits is at least accepted.
+    fn in_place_level(&self, adoption: &Adoption, tool: &Tool, candidate: &Candidate) -> Level {
+        let place = |level: usize| u32::from(adoption.in_place[level]) * 100;
+        let wanted = self.profile.needs.get(&candidate.need);
+        let settled = wanted.and_then(|wanted| wanted.settled.clone());
+        let told = tool.told.get("satisfaction").cloned();
+        let (low, high, answer) = match tool.satisfaction.as_deref() {
+            Some("liked") => (place(0), place(0), told),
+            Some("fair") => (place(1), place(1), told),
+            Some(_) => (place(2), place(2), told),
+            None if settled.is_some() => (place(1), place(0), settled),
+            None => (place(2), place(0), told),
+        };
+        Level {
+            low,
+            high,
+            claims: Vec::new(),
+            answer,
+        }
+    }
+}
+
+impl Adoption {
+    /// The level when so many people leave a tool.
+    fn leaving_level(&self, people: u64) -> u8 {
+        let band = self.leaving.iter().find(|(most, _)| people <= *most);
+        band.map_or(self.beyond, |(_, level)| *level)
     }
 }
 

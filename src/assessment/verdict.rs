@@ -41,6 +41,28 @@ impl Case<'_> {
             .collect()
     }
 
+    /// The verdicts of a candidate that joins otherwise: only those on connections change.
+    pub(super) fn rejoined_verdicts(
+        &self,
+        verdicts: &[Verdict],
+        candidate: &Candidate,
+        joining: &Joining,
+    ) -> Vec<Verdict> {
+        let on_connection =
+            |r: &Requirement| matches!(r.template.test, RequirementTest::Connection(_));
+        verdicts
+            .iter()
+            .zip(&self.requirements)
+            .map(|(verdict, requirement)| {
+                if on_connection(requirement) {
+                    self.verdict(candidate, joining, requirement)
+                } else {
+                    verdict.clone()
+                }
+            })
+            .collect()
+    }
+
     fn verdict(
         &self,
         candidate: &Candidate,

@@ -10,7 +10,12 @@ use crate::text::Lang;
 /// Trousse aide une association à choisir ses outils numériques libres, comme un tout : un compte pour tous les outils,
 /// dans son budget et avec ses bras. Sans commande, ouvre les écrans. Rien de ce qui est dit ne quitte la machine.
 #[derive(Debug, Parser)]
-#[command(name = "trousse", version, about, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "trousse",
+    version,
+    about,
+    args_conflicts_with_subcommands = true
+)]
 pub struct Cli {
     /// Ce qu'il faut faire ; sans commande, ouvre les écrans.
     #[command(subcommand)]
@@ -168,5 +173,7 @@ fn lang(text: &str) -> Result<Lang, String> {
 }
 
 fn date(text: &str) -> Result<Date, String> {
-    text.parse().map_err(|_| format!("« {text} » n'est pas un jour : écrire AAAA-MM-JJ, par exemple 2022-12-01"))
+    text.parse().map_err(|_| {
+        format!("« {text} » n'est pas un jour : écrire AAAA-MM-JJ, par exemple 2022-12-01")
+    })
 }

@@ -1,5 +1,6 @@
 //! The graph itself, and the search for the cheapest way.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Add;
 
@@ -66,6 +67,8 @@ pub struct Graph<'a> {
     nodes: BTreeMap<Node, NodeIndex>,
     /// Attribute ids by protocol and role.
     attributes: BTreeMap<(&'a str, ProtocolRole), &'a str>,
+    /// Ways that were found already: plans ask for the same ones again and again.
+    found: RefCell<BTreeMap<(Subject, String), Join>>,
 }
 
 impl<'a> Graph<'a> {
@@ -83,6 +86,7 @@ impl<'a> Graph<'a> {
             graph: DiGraph::new(),
             nodes: BTreeMap::new(),
             attributes,
+            found: RefCell::default(),
         };
         for software in base.software.values() {
             for edition in &software.editions {
@@ -103,11 +107,17 @@ impl<'a> Graph<'a> {
 
     /// The cheapest way from an edition to the accounts of a provider, or what is known of its absence.
     pub fn join(&self, edition: &Subject, provider: &str) -> Join {
-        match self.cheapest(edition, provider) {
+        let key = (edition.clone(), provider.to_owned());
+        if let Some(join) = self.found.borrow().get(&key) {
+            return join.clone();
+        }
+        let join = match self.cheapest(edition, provider) {
             Some(connection) if connection.counted => Join::Counted(connection),
             Some(connection) => Join::Uncounted(connection),
             None => self.absence(edition, provider),
-        }
+        };
+        self.found.borrow_mut().insert(key, join.clone());
+        join
     }
 
     /// The protocols that a provider serves by a means that counts.

@@ -15,6 +15,7 @@ mod finish;
 mod flow;
 mod fonts;
 mod furniture;
+mod identity;
 mod lists;
 mod metadata;
 mod paragraph;

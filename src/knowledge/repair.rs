@@ -206,10 +206,9 @@ fn accepts(shape: &Shape, value: &DeValue<'_>) -> bool {
 
 /// Control characters other than line breaks, and everything that hides or reverses text.
 fn has_hidden(text: &str) -> bool {
-    let plain = text
-        .bytes()
-        .all(|byte| (b' '..=b'~').contains(&byte) || byte == b'\n');
-    !plain && crate::text::clean_lines(text) != text
+    // Nearly all texts hold nothing but what a French keyboard types; only the others need a closer look.
+    let is_plain = |c: char| matches!(c, ' '..='~' | '\n' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '’' | '…' | '€' | '–' | '—' | '\u{202f}');
+    !text.chars().all(is_plain) && crate::text::clean_lines(text) != text
 }
 
 /// The emptiest value that the shape admits, at no place.

@@ -1,11 +1,14 @@
 //! The base as it was on one day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::model::{Claim, ClaimId, KnowledgeBase, Provenance, Subject, Value};
+use super::model::{Claim, ClaimId, KnowledgeBase, Provenance, Source, Subject, Value};
+
+/// The attribute that says on which days an edition can be had.
+const AVAILABILITY: &str = "availability";
 
 /// The claims that hold on one day, by subject and attribute. A claim outside its dates is not in it.
 #[derive(Debug, Clone)]
@@ -13,12 +16,16 @@ pub struct View<'a> {
     base: &'a KnowledgeBase,
     date: Date,
     held: BTreeMap<(&'a Subject, &'a str), Vec<ClaimId>>,
+    /// Those whose availability is told, on whatever day.
+    told: BTreeSet<&'a Subject>,
+    /// Those of whom a source says anything on the day.
+    sourced: BTreeSet<&'a Subject>,
 }
 
 /// What a view says of one subject and attribute.
 #[derive(Debug, Clone, Copy)]
 pub struct Held<'a> {
-    /// The claim that is used: the best evidence, then the newest source.
+    /// The claim that is used: one that says something, then the best evidence, then the newest source.
     pub claim: &'a Claim,
     /// Whether another claim that holds on the same day says something else.
     pub contested: bool,
@@ -54,6 +61,7 @@ impl<'a> View<'a> {
                 view.held.insert(key, claims);
             }
         }
+        view.sourced = view.with_sources();
         view
     }
 
@@ -75,7 +83,29 @@ impl<'a> View<'a> {
                     .then(a.cmp(b))
             });
         }
-        Self { base, date, held }
+        let told = base
+            .claims
+            .iter()
+            .filter(|claim| claim.attribute == AVAILABILITY);
+        let mut view = Self {
+            base,
+            date,
+            held,
+            told: told.map(|claim| &claim.subject).collect(),
+            sourced: BTreeSet::new(),
+        };
+        view.sourced = view.with_sources();
+        view
+    }
+
+    fn with_sources(&self) -> BTreeSet<&'a Subject> {
+        let sourced =
+            |id: &ClaimId| matches!(self.base.claim(*id).provenance, Provenance::Sources(_));
+        self.held
+            .iter()
+            .filter(|(_, ids)| ids.iter().any(sourced))
+            .map(|((subject, _), _)| *subject)
+            .collect()
     }
 
     /// The day.
@@ -92,9 +122,9 @@ impl<'a> View<'a> {
     pub fn exactly(&self, subject: &Subject, attribute: &str) -> Option<Held<'a>> {
         let ids = self.held.get(&(subject, attribute))?;
         let claim = self.base.claim(*ids.first()?);
-        let contested = ids
-            .iter()
-            .any(|id| self.base.claim(*id).value != claim.value);
+        // A source that was read and does not say contradicts nobody.
+        let mut others = ids.iter().map(|id| &self.base.claim(*id).value);
+        let contested = others.any(|value| *value != claim.value && *value != Value::Unknown);
         Some(Held {
             claim,
             contested,
@@ -113,24 +143,20 @@ impl<'a> View<'a> {
         })
     }
 
-    /// All the claims that hold for this subject and attribute, best first: more than one value means contested.
+    /// All the claims that hold for this subject and attribute, best first: more than one known value means contested.
     pub fn all(&self, subject: &Subject, attribute: &str) -> Vec<&'a Claim> {
-        let own = self.held.get(&(subject, attribute));
-        let ids = own.or_else(|| match subject {
+        let exactly = |subject: &Subject| {
+            let ids = self.held.get(&(subject, attribute))?;
+            Some(ids.iter().map(|id| self.base.claim(*id)).collect())
+        };
+        let of_whole = || match subject {
             Subject::Software {
                 software,
                 edition: Some(_),
-            } => {
-                let whole = Subject::software(software);
-                self.held
-                    .iter()
-                    .find(|((s, a), _)| **s == whole && *a == attribute)
-                    .map(|(_, ids)| ids)
-            }
+            } => exactly(&Subject::software(software)),
             _ => None,
-        });
-        ids.map(|ids| ids.iter().map(|id| self.base.claim(*id)).collect())
-            .unwrap_or_default()
+        };
+        exactly(subject).or_else(of_whole).unwrap_or_default()
     }
 
     /// Every subject and attribute of which something is said on the day, in order.
@@ -141,24 +167,25 @@ impl<'a> View<'a> {
         })
     }
 
-    /// Whether an edition can be had on the day: if its availability is told at all, only when told so on the day;
-    /// otherwise when anything is said of it.
+    /// Whether anybody can have an edition on the day: if its availability, or that of its software, is told at all, only
+    /// when told so on the day; otherwise when a source says anything of either. A judgement is as old as its program, so
+    /// it shows nothing.
     pub fn is_available(&self, software: &str, edition: &str) -> bool {
-        let subject = Subject::edition(software, edition);
-        let told = self
-            .base
-            .claims
-            .iter()
-            .any(|c| c.subject == subject && c.attribute == "availability");
-        if told {
-            return self.exactly(&subject, "availability").is_some_and(
-                |held| matches!(&held.claim.value, Value::Choice(id) if id != "ended"),
+        let subjects = [
+            Subject::edition(software, edition),
+            Subject::software(software),
+        ];
+        if let Some(subject) = subjects.iter().find(|subject| self.told.contains(subject)) {
+            return self.exactly(subject, AVAILABILITY).is_some_and(
+                |held| matches!(&held.claim.value, Value::Choice(id) if id == "available"),
             );
         }
-        let software_subject = Subject::software(software);
-        self.held
-            .keys()
-            .any(|(s, a)| *a != "availability" && (**s == subject || **s == software_subject))
+        subjects.iter().any(|subject| self.knows(subject))
+    }
+
+    /// Whether a source says anything of exactly this subject on the day.
+    pub fn knows(&self, subject: &Subject) -> bool {
+        self.sourced.contains(subject)
     }
 }
 
@@ -225,25 +252,35 @@ impl Claim {
             .is_ok_and(|limit| limit < date)
     }
 
-    /// Rank among contested claims: the better evidence, then the newer source.
-    fn authority(&self, base: &KnowledgeBase) -> (usize, Date) {
-        match &self.provenance {
-            Provenance::Sources(sources) => sources
-                .iter()
-                .map(|s| {
-                    let place = base
-                        .evidence
-                        .iter()
-                        .position(|e| e.id == s.evidence)
-                        .unwrap_or(base.evidence.len());
-                    (
-                        base.evidence.len() - place + 1,
-                        s.published.unwrap_or(s.checked),
-                    )
-                })
-                .max()
-                .unwrap_or((0, Date::MIN)),
+    /// Rank among the claims of one subject and attribute: one that says something, then the better evidence, then the
+    /// newer source.
+    fn authority(&self, base: &KnowledgeBase) -> (bool, usize, Date) {
+        let (evidence, date) = match &self.provenance {
+            Provenance::Sources(sources) => {
+                let ranks = sources
+                    .iter()
+                    .map(|source| (evidence_rank(base, source), source.dated()));
+                ranks.max().unwrap_or((0, Date::MIN))
+            }
             Provenance::Judgement(judged) => (0, judged.on),
-        }
+        };
+        (self.value != Value::Unknown, evidence, date)
+    }
+}
+
+/// The higher, the better; a judgement has 0.
+fn evidence_rank(base: &KnowledgeBase, source: &Source) -> usize {
+    let level = base
+        .evidence
+        .iter()
+        .rev()
+        .position(|level| level.id == source.evidence);
+    level.map_or(0, |place| place + 1)
+}
+
+impl Source {
+    /// The day of which the source speaks: that of the version that was read, or else the day of reading.
+    pub fn dated(&self) -> Date {
+        self.published.unwrap_or(self.checked)
     }
 }

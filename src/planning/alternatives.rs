@@ -87,7 +87,7 @@ impl UnsolvedReason {
 /// The offers and platforms that exist on the day, each taken for everything.
 pub fn alternatives(case: &Case<'_>) -> Vec<Alternative> {
     let base = case.base();
-    let exists = |subject: &Subject| case.view().facts().any(|(known, _, _)| known == subject);
+    let exists = |subject: &Subject| case.view().knows(subject);
     let offers = base
         .offers
         .values()

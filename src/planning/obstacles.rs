@@ -1,6 +1,6 @@
 //! What is in the way of a stance, and the ways out.
 
-use super::options::{Relaxed, joins};
+use super::options::{Relaxed, does_join};
 use super::plan::systems;
 use super::result::{Obstacle, Plan, Reason, WayOut, WayOutKind};
 use crate::assessment::{
@@ -59,14 +59,15 @@ fn why(
     if stance.tools == ToolsStance::Forget && choice.candidate.choice == Choice::Nothing {
         return Some((Reason::NoCandidate, None, Vec::new()));
     }
-    if !stance.joins_all || joins(&choice.joining) {
+    if does_join(case, stance, &choice.joining) {
         return None;
     }
     let join = choice.joining.join()?;
     let reason = match join {
         Join::No(_) => Reason::CannotJoin,
         Join::Unknown { .. } => Reason::UnknownJoin,
-        Join::Counted(_) | Join::Uncounted(_) => Reason::OnlyUncounted,
+        Join::Counted(_) => Reason::SecondLogin,
+        Join::Uncounted(_) => Reason::OnlyUncounted,
     };
     let joining = |test: &RequirementTest| matches!(test, RequirementTest::Connection(_));
     let requirement = case
@@ -179,7 +180,7 @@ fn replacements(case: &Case<'_>, stance: &Stance, plan: &Plan, choice: &Assessme
 
 /// Work-arounds and developments, by whatever account system they exist for.
 fn uncounted(case: &Case<'_>, stance: &Stance, plan: &Plan, choice: &Assessment) -> Vec<WayOut> {
-    if !stance.joins_all || joins(&choice.joining) {
+    if does_join(case, stance, &choice.joining) {
         return Vec::new();
     }
     let mut systems = systems(case, stance);
@@ -260,8 +261,7 @@ fn known_way(
 
 /// Whether a candidate does what the stance tries, money and conditions aside.
 fn does(case: &Case<'_>, stance: &Stance, assessment: &Assessment) -> bool {
-    case.blockers(&assessment.verdicts).is_empty()
-        && (!stance.joins_all || joins(&assessment.joining))
+    case.blockers(&assessment.verdicts).is_empty() && does_join(case, stance, &assessment.joining)
 }
 
 fn way_out(case: &Case<'_>, kind: WayOutKind, assessment: &Assessment) -> WayOut {

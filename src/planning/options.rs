@@ -8,7 +8,7 @@ use crate::assessment::{
 };
 use crate::compatibility::Granted;
 use crate::knowledge::model::Grant;
-use crate::questionnaire::model::{LimitKind, Stance, ToolsStance};
+use crate::questionnaire::model::{LimitKind, RequirementTest, Stance, ToolsStance};
 
 /// What is set aside for the sake of a question ("what would have to change?").
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub(super) struct PlanOption {
     pub(super) points: u64,
     /// The same if every unknown turned out well.
     pub(super) points_high: u64,
+    /// How unsure its connection is: the rank of its means.
+    pub(super) doubt: usize,
     /// Whether it does what the stance tries: nothing blocks it, and it joins where all must join.
     pub(super) sound: bool,
     /// What it takes, by what is paid or done once for all who share it.
@@ -73,24 +75,22 @@ impl Takes {
     }
 }
 
-/// The options of a need under a stance and an account system.
-pub(super) fn options(
+/// The candidates of a need that a stance may take, whatever the account system.
+pub(super) fn open_candidates(
     case: &Case<'_>,
     stance: &Stance,
-    system: &AccountSystem,
     need: &str,
     relaxed: &Relaxed,
-) -> Vec<PlanOption> {
+) -> Vec<Candidate> {
+    let all = candidates(case.view(), &case.profile, need);
     let forced = |candidate: &Candidate| match (&relaxed.forced, candidate.product()) {
-        (None, _) => true,
         (Some((software, edition)), Some(product)) => {
             product.software == *software && (edition.is_none() || product.edition == *edition)
         }
-        (Some(_), None) => false,
+        _ => false,
     };
-    let all = candidates(case.view(), &case.profile, need);
     let answers = all.iter().any(forced);
-    all.iter()
+    all.into_iter()
         .filter(|candidate| {
             if answers {
                 forced(candidate)
@@ -98,6 +98,19 @@ pub(super) fn options(
                 is_open(case, stance, candidate, relaxed)
             }
         })
+        .collect()
+}
+
+/// The options that candidates make under a stance and an account system.
+pub(super) fn options(
+    case: &Case<'_>,
+    stance: &Stance,
+    system: &AccountSystem,
+    candidates: &[Candidate],
+    relaxed: &Relaxed,
+) -> Vec<PlanOption> {
+    candidates
+        .iter()
         .filter_map(|candidate| option(case, stance, system, candidate, relaxed))
         .collect()
 }
@@ -119,6 +132,15 @@ fn is_open(case: &Case<'_>, stance: &Stance, candidate: &Candidate, relaxed: &Re
             && candidate.offer().is_none()
             && product.way == RunBy::SelfHosted
     });
+    // What is answered today is not left unanswered tomorrow.
+    let settled = case
+        .profile
+        .needs
+        .get(&candidate.need)
+        .is_some_and(|need| need.settled.is_some());
+    if settled && candidate.product().is_none() && stance.tools != ToolsStance::Forget {
+        return false;
+    }
     match (stance.tools, tool.fate.as_deref()) {
         (ToolsStance::Stay, _) => candidate.is_in_place(),
         (ToolsStance::StaySoftware, _) => candidate.is_in_place() || same_software,
@@ -153,7 +175,7 @@ fn option(
     if blocked && !in_place {
         return None;
     }
-    let joined = !stance.joins_all || relaxed.joining || joins(&assessment.joining);
+    let joined = relaxed.joining || does_join(case, stance, &assessment.joining);
     // Under a stance that joins all, only what is in place may be left apart: it is then named as an obstacle.
     if !joined && stance.tools == ToolsStance::Forget {
         return None;
@@ -174,9 +196,35 @@ fn option(
         points: share(assessment.score.low()),
         points_high: share(assessment.score.high()),
         sound: !blocked && joined && !(unanswered && stance.tools == ToolsStance::Forget),
+        doubt: doubt(case, &assessment),
         takes: takes(case, stance, candidate, &assessment),
         assessment,
     })
+}
+
+/// The rank of the least sure means on the way to the account system.
+fn doubt(case: &Case<'_>, assessment: &Assessment) -> usize {
+    let connection = assessment.joining.join().and_then(|join| join.counted());
+    let means = connection.and_then(|found| case.base().effort.means.get(&found.means));
+    means.map_or(0, |means| means.rank)
+}
+
+/// Whether a joining gives, for certain, what a stance that joins all asks of it: the same account, and no second login when
+/// the association wants none.
+pub(super) fn does_join(case: &Case<'_>, stance: &Stance, joining: &Joining) -> bool {
+    let asked = [Grant::SameAccount, Grant::NoSecondLogin];
+    let wanted = |grant: &Grant| {
+        *grant == Grant::SameAccount
+            || case
+                .requirements
+                .iter()
+                .any(|requirement| match &requirement.template.test {
+                    RequirementTest::Connection(grants) => grants.contains(grant),
+                    _ => false,
+                })
+    };
+    let gives = |grant: &Grant| joining.gives(*grant) == Granted::Yes;
+    !stance.joins_all || (joins(joining) && asked.iter().filter(|grant| wanted(grant)).all(gives))
 }
 
 /// Whether a joining gives the same account, for certain.

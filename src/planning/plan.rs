@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::options::{PlanOption, Relaxed, Takes, options, product, system_key};
+use super::options::{PlanOption, Relaxed, Takes, open_candidates, options, product, system_key};
 use super::result::{Plan, Totals};
 use super::solve::{Found, Problem, solve};
 use crate::assessment::{AccountSystem, Assessment, Case, RunBy};
@@ -35,12 +35,16 @@ pub(super) fn best_among(
         })
         .collect();
     let mut best: Option<(Found, &AccountSystem, Vec<Vec<PlanOption>>)> = None;
+    let open: Vec<_> = case
+        .profile
+        .needs
+        .keys()
+        .map(|need| open_candidates(case, stance, need, relaxed))
+        .collect();
     for system in systems {
-        let needs: Vec<Vec<PlanOption>> = case
-            .profile
-            .needs
-            .keys()
-            .map(|need| options(case, stance, system, need, relaxed))
+        let needs: Vec<Vec<PlanOption>> = open
+            .iter()
+            .map(|candidates| options(case, stance, system, candidates, relaxed))
             .collect();
         let problem = Problem {
             needs: &needs,

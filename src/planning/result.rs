@@ -84,6 +84,8 @@ pub enum Reason {
     FailsRequirement,
     /// Facts say that it cannot join the account system.
     CannotJoin,
+    /// It can join, but people would have to log in again, which the association wants to avoid.
+    SecondLogin,
     /// It could join only by a way that does not count.
     OnlyUncounted,
     /// Nobody knows whether it can join.
@@ -98,6 +100,7 @@ impl Reason {
         match self {
             Self::FailsRequirement => "fails-requirement",
             Self::CannotJoin => "cannot-join",
+            Self::SecondLogin => "second-login",
             Self::OnlyUncounted => "only-uncounted",
             Self::UnknownJoin => "unknown-join",
             Self::NoCandidate => "no-candidate",

@@ -36,12 +36,14 @@ pub(super) struct Found {
 }
 
 /// What a combination is worth: first how many needs do what the stance tries, then the certain points, then the points if
-/// all turned out well, then less work, less money.
+/// all turned out well, then surer connections, less work, less money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Worth {
     pub(super) sound: usize,
     pub(super) points: u64,
     pub(super) points_high: u64,
+    /// How unsure the connections are: the ranks of their means, added up.
+    pub(super) doubt: Reverse<usize>,
     pub(super) work: Reverse<u64>,
     pub(super) money: Reverse<u64>,
 }
@@ -149,6 +151,7 @@ impl<'a> Search<'a> {
             sound,
             points,
             points_high,
+            doubt: Reverse(self.chosen_options().map(|option| option.doubt).sum()),
             work: Reverse(takes.minutes_per_month),
             money: Reverse(takes.per_year.saturating_add(takes.once)),
         };
@@ -173,12 +176,18 @@ impl<'a> Search<'a> {
         }
     }
 
+    fn chosen_options(&self) -> impl Iterator<Item = &'a PlanOption> + '_ {
+        let needs = self.problem.needs;
+        self.chosen
+            .iter()
+            .enumerate()
+            .map(move |(need, &i)| &needs[need][i])
+    }
+
     fn has_what_it_must(&self) -> bool {
         let chosen = || {
-            self.chosen
-                .iter()
-                .enumerate()
-                .map(|(need, &i)| &self.problem.needs[need][i].assessment.candidate)
+            self.chosen_options()
+                .map(|option| &option.assessment.candidate)
         };
         let software = self.problem.must_use.as_ref().is_none_or(|id| {
             chosen().any(|candidate| {

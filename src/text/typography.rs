@@ -4,9 +4,11 @@
 //! identifiers, code) no pass touches.
 
 mod marks;
+mod numbers;
 mod protect;
 mod quotes;
 mod spaces;
+mod words;
 
 use super::Lang;
 use protect::{Cell, protect};

@@ -1,1 +1,539 @@
+//! The document as PDF, read back.
 
+use std::collections::BTreeSet;
+
+use lopdf::{Dictionary, Object};
+use proptest::prelude::*;
+use trousse::document::model::{Block, Document, Inline, Meta, NoteKind, Row, Table};
+use trousse::export::pdf;
+use trousse::text::{Lang, clean};
+
+use crate::reader::Reader;
+use crate::sample::{self, column, heading, note, p};
+
+/// Edges of the text, in points.
+const LEFT: f32 = 76.0;
+const RIGHT: f32 = 525.28;
+
+fn read(document: &Document) -> Reader {
+    Reader::new(&pdf(document).unwrap())
+}
+
+/// Letters and marks only: lines, hyphens and spaces are the layout's own.
+fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
+        .collect()
+}
+
+fn runs(text: &[Inline], into: &mut Vec<String>) {
+    into.push(
+        text.iter()
+            .map(|run| letters(&clean(run.words())))
+            .collect(),
+    );
+}
+
+/// Every text of the document, in reading order.
+fn texts(blocks: &[Block], into: &mut Vec<String>) {
+    for block in blocks {
+        match block {
+            Block::Heading { number, text, .. } => {
+                into.push(letters(&clean(number)));
+                runs(text, into);
+            }
+            Block::Paragraph(text) => runs(text, into),
+            Block::List { items, .. } => items.iter().for_each(|item| texts(item, into)),
+            Block::Table(table) => {
+                runs(&table.caption, into);
+                table
+                    .columns
+                    .iter()
+                    .for_each(|column| runs(&column.title, into));
+                table
+                    .rows
+                    .iter()
+                    .flat_map(|row| &row.cells)
+                    .for_each(|cell| runs(cell, into));
+            }
+            Block::Note { title, body, .. } => {
+                runs(title, into);
+                texts(body, into);
+            }
+            Block::Definitions(entries) => {
+                for (term, body) in entries {
+                    runs(term, into);
+                    texts(body, into);
+                }
+            }
+            Block::PageBreak => {}
+        }
+    }
+}
+
+/// A screen reader says every text of the document, whole and in order.
+fn says_everything(document: &Document, reader: &Reader) {
+    let said = letters(&reader.said(reader.document_element()));
+    let meta = &document.meta;
+    let mut expected = vec![
+        letters(&meta.author),
+        letters(&meta.title),
+        letters(&meta.subtitle),
+        letters(&meta.date),
+    ];
+    for (label, value) in &meta.cover {
+        expected.extend([letters(label), letters(value)]);
+    }
+    expected.push(letters(&meta.edition));
+    texts(&document.blocks, &mut expected);
+    let mut from = 0;
+    for text in expected.iter().map(|text| letters(&clean(text))) {
+        match said[from..].find(&text) {
+            Some(at) => from += at + text.len(),
+            None => panic!("not said after byte {from}: {text:.80}"),
+        }
+    }
+}
+
+/// Nothing leaves the page's text area, and no two texts of a line overlap.
+fn stays_in_place(reader: &Reader) {
+    for (number, page) in reader.drawn.iter().enumerate() {
+        let mut by_line: Vec<_> = page
+            .iter()
+            .filter(|run| !letters(&run.text).is_empty())
+            .collect();
+        by_line.sort_by(|one, other| (one.y, one.x).partial_cmp(&(other.y, other.x)).unwrap());
+        for run in &by_line {
+            assert!(
+                run.x > LEFT - 0.1 && run.x + run.width < RIGHT + 0.1,
+                "page {}: {run:?}",
+                number + 1
+            );
+            assert!(
+                run.y > 30.0 && run.y < 841.89 - 30.0,
+                "page {}: {run:?}",
+                number + 1
+            );
+        }
+        for pair in by_line
+            .windows(2)
+            .filter(|pair| (pair[0].y - pair[1].y).abs() < 0.5)
+        {
+            assert!(
+                pair[0].x + pair[0].width < pair[1].x + 0.5,
+                "page {}: {pair:?}",
+                number + 1
+            );
+        }
+    }
+    for (left, right) in reader.fills.iter().skip(1).flatten() {
+        assert!(
+            *left > LEFT - 0.1 && *right < RIGHT + 0.1,
+            "{left} to {right}"
+        );
+    }
+}
+
+/// Each marked content of each page, and each annotation, leads back to the element that holds it.
+fn is_tagged(reader: &Reader) {
+    let root = reader.dict(reader.catalog().get(b"StructTreeRoot").unwrap());
+    let numbers = reader
+        .dict(root.get(b"ParentTree").unwrap())
+        .get(b"Nums")
+        .unwrap()
+        .as_array()
+        .unwrap();
+    let mut known = BTreeSet::new();
+    for pair in numbers.chunks(2) {
+        assert!(known.insert(pair[0].as_i64().unwrap()), "a number twice");
+    }
+    for (page, drawn) in reader.pages.iter().zip(&reader.drawn) {
+        let page = reader.file.get_dictionary(*page).unwrap();
+        let number = page.get(b"StructParents").unwrap().as_i64().unwrap();
+        let entry = numbers
+            .chunks(2)
+            .find(|pair| pair[0].as_i64().unwrap() == number)
+            .unwrap();
+        let parents = reader.get(&entry[1]).as_array().unwrap();
+        let marks: BTreeSet<i64> = drawn.iter().filter_map(|run| run.mark).collect();
+        assert_eq!(
+            marks,
+            (0..parents.len() as i64).collect(),
+            "every number is used once"
+        );
+        for (mark, parent) in parents.iter().enumerate() {
+            let element = reader.dict(parent);
+            let kids = reader.get(element.get(b"K").unwrap()).as_array().unwrap();
+            let holds = |kid: &Object| match kid {
+                Object::Integer(own) => *own == mark as i64,
+                Object::Dictionary(kid) => kid
+                    .get(b"MCID")
+                    .is_ok_and(|own| own.as_i64().unwrap() == mark as i64),
+                _ => false,
+            };
+            assert!(kids.iter().any(holds));
+        }
+        for annotation in page
+            .get(b"Annots")
+            .map_or(&[][..], |list| list.as_array().unwrap())
+        {
+            let annotation = reader.dict(annotation);
+            assert!(known.contains(&annotation.get(b"StructParent").unwrap().as_i64().unwrap()));
+            assert!(!reader.text(annotation.get(b"Contents").unwrap()).is_empty());
+        }
+    }
+    let elements = reader.walk(reader.document_element());
+    for element in &elements {
+        let children: Vec<&str> = reader
+            .children(element)
+            .iter()
+            .map(|child| reader.name(child))
+            .collect();
+        match reader.name(element) {
+            "Link" => assert!(!reader.annotations(element).is_empty()),
+            "L" => assert!(children.iter().all(|name| *name == "LI"), "{children:?}"),
+            "LI" => assert!(
+                children.iter().all(|name| ["Lbl", "LBody"].contains(name)),
+                "{children:?}"
+            ),
+            "TR" => assert!(
+                children.iter().all(|name| ["TH", "TD"].contains(name)),
+                "{children:?}"
+            ),
+            "Table" => assert!(
+                children
+                    .iter()
+                    .all(|name| ["Caption", "THead", "TBody"].contains(name)),
+                "{children:?}"
+            ),
+            "TH" => assert!(element.get(b"A").is_ok()),
+            "H1" | "H2" | "H3" => assert!(!reader.text(element.get(b"T").unwrap()).is_empty()),
+            _ => {}
+        }
+    }
+    let mut level = 0;
+    for name in elements
+        .iter()
+        .map(|element| reader.name(element))
+        .filter(|name| name.starts_with('H'))
+    {
+        let next = name[1..].parse::<i32>().unwrap();
+        assert!(next <= level + 1, "{name} after level {level}");
+        level = next;
+    }
+}
+
+/// No heading is the last thing on its page.
+fn no_heading_is_alone(reader: &Reader) {
+    let heads: Vec<String> = reader
+        .walk(reader.document_element())
+        .into_iter()
+        .filter(|element| ["H1", "H2", "H3"].contains(&reader.name(element)))
+        .map(|element| letters(&reader.said(element)))
+        .collect();
+    for page in &reader.drawn {
+        let said: String = page
+            .iter()
+            .filter(|run| run.mark.is_some())
+            .map(|run| letters(&run.text))
+            .collect();
+        if let Some(head) = heads
+            .iter()
+            .find(|head| !head.is_empty() && said.ends_with(*head))
+        {
+            panic!("a page ends with the heading {head}");
+        }
+    }
+}
+
+#[test]
+fn the_sample_is_whole_tagged_and_in_place() {
+    let document = sample::sample();
+    let reader = read(&document);
+    assert_eq!(reader.pages.len(), 6);
+    says_everything(&document, &reader);
+    is_tagged(&reader);
+    stays_in_place(&reader);
+    no_heading_is_alone(&reader);
+}
+
+#[test]
+fn a_report_is_whole_tagged_and_in_place() {
+    let document = sample::report(6);
+    let reader = read(&document);
+    says_everything(&document, &reader);
+    is_tagged(&reader);
+    stays_in_place(&reader);
+    no_heading_is_alone(&reader);
+}
+
+#[test]
+fn what_no_layout_expects_is_whole_tagged_and_in_place() {
+    let document = sample::stress();
+    let reader = read(&document);
+    assert!(reader.pages.len() < 60, "{} pages", reader.pages.len());
+    says_everything(&document, &reader);
+    is_tagged(&reader);
+    stays_in_place(&reader);
+    no_heading_is_alone(&reader);
+}
+
+#[test]
+fn the_same_document_gives_the_same_bytes() {
+    let document = sample::sample();
+    let first = pdf(&document).unwrap();
+    assert_eq!(first, pdf(&document).unwrap());
+    let other = pdf(&sample::report(1)).unwrap();
+    assert_ne!(first, other);
+}
+
+#[test]
+fn the_table_of_contents_gives_the_right_pages() {
+    let reader = read(&sample::report(8));
+    let elements = reader.walk(reader.document_element());
+    let items: Vec<&Dictionary> = elements
+        .into_iter()
+        .filter(|element| reader.name(element) == "TOCI")
+        .collect();
+    assert_eq!(items.len(), 7 + 8 * 4);
+    for item in items {
+        let link = reader.children(item)[0];
+        let page = reader.page_of(reader.annotations(link)[0].get(b"Dest").unwrap());
+        let said = letters(&reader.said(item));
+        let number = (page + 1).to_string();
+        let title = said
+            .strip_suffix(&number)
+            .unwrap_or_else(|| panic!("{said} leads to page {number}"));
+        let on_page: String = reader.drawn[page]
+            .iter()
+            .map(|run| letters(&run.text))
+            .collect();
+        assert!(on_page.contains(title), "{title} is not on page {number}");
+    }
+}
+
+#[test]
+fn bookmarks_are_nested_as_the_headings_are() {
+    let reader = read(&sample::sample());
+    let outlines = reader.dict(reader.catalog().get(b"Outlines").unwrap());
+    fn titles(reader: &Reader, parent: &Dictionary, depth: usize, into: &mut Vec<String>) {
+        let mut next = parent.get(b"First").ok();
+        while let Some(item) = next {
+            let item = reader.dict(item);
+            into.push(format!(
+                "{}{}",
+                "  ".repeat(depth),
+                reader.text(item.get(b"Title").unwrap())
+            ));
+            let place = reader.get(item.get(b"Dest").unwrap()).as_array().unwrap();
+            assert!(place[3].as_float().unwrap() > 60.0);
+            titles(reader, item, depth + 1, into);
+            next = item.get(b"Next").ok();
+        }
+    }
+    let mut found = Vec::new();
+    titles(&reader, outlines, 0, &mut found);
+    let expected = [
+        "1 Contexte et objet",
+        "  1.1 Ce qui existe aujourd’hui",
+        "    1.1.1 Les mots employés",
+        "2 Besoins et exigences",
+        "  2.1 Comparaison",
+        "Annexes",
+        "3 Sources des faits",
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn fonts_are_embedded_and_cut() {
+    let reader = read(&sample::sample());
+    let mut fonts = 0;
+    for object in reader.file.objects.values() {
+        let Ok(descriptor) = object.as_dict() else {
+            continue;
+        };
+        if let Ok(name) = descriptor.get(b"FontName") {
+            let name = std::str::from_utf8(name.as_name().unwrap()).unwrap();
+            assert!(
+                name.as_bytes()[6] == b'+'
+                    && name[..6].bytes().all(|byte| byte.is_ascii_uppercase()),
+                "{name}"
+            );
+            let program = reader
+                .get(descriptor.get(b"FontFile2").unwrap())
+                .as_stream()
+                .unwrap();
+            assert!(program.content.len() < 40_000, "{name} is whole");
+            fonts += 1;
+        }
+    }
+    assert_eq!(fonts, 5);
+}
+
+#[test]
+fn properties_say_what_the_document_is() {
+    let reader = read(&sample::sample());
+    let catalog = reader.catalog();
+    assert_eq!(catalog.get(b"Lang").unwrap().as_str().unwrap(), b"fr-FR");
+    assert!(
+        reader
+            .dict(catalog.get(b"MarkInfo").unwrap())
+            .get(b"Marked")
+            .unwrap()
+            .as_bool()
+            .unwrap()
+    );
+    let info = reader.dict(reader.file.trailer.get(b"Info").unwrap());
+    assert_eq!(
+        reader.text(info.get(b"Title").unwrap()),
+        "Cahier des charges"
+    );
+    assert_eq!(
+        reader.text(info.get(b"Author").unwrap()),
+        "Association PiNG"
+    );
+    assert_eq!(
+        info.get(b"CreationDate").unwrap().as_str().unwrap(),
+        b"D:20221201000000Z"
+    );
+    let xmp = reader
+        .get(catalog.get(b"Metadata").unwrap())
+        .as_stream()
+        .unwrap();
+    let xmp = String::from_utf8(xmp.content.clone()).unwrap();
+    for part in [
+        "<pdfuaid:part>1<",
+        "<pdfaid:part>2<",
+        ">Cahier des charges<",
+        ">fr-FR<",
+        ">2022-12-01T00:00:00Z<",
+    ] {
+        assert!(xmp.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn links_lead_where_they_say() {
+    let reader = read(&sample::sample());
+    let elements = reader.walk(reader.document_element());
+    let link = |words: &str| {
+        let found = elements.iter().find(|element| {
+            reader.name(element) == "Link" && reader.said(element).starts_with(words)
+        });
+        reader.annotations(found.unwrap_or_else(|| panic!("no link {words}")))[0]
+    };
+    let outside = reader.dict(link("page des tarifs").get(b"A").unwrap());
+    assert_eq!(
+        outside.get(b"URI").unwrap().as_str().unwrap(),
+        b"https://mattermost.com/pricing/?utm=a&b=c#plans"
+    );
+    assert_eq!(
+        reader.page_of(link("le tableau des exigences").get(b"Dest").unwrap()),
+        3
+    );
+    let stress = read(&sample::stress());
+    let said: Vec<String> = stress
+        .walk(stress.document_element())
+        .into_iter()
+        .filter(|element| stress.name(element) == "Link")
+        .map(|element| stress.said(element))
+        .collect();
+    assert!(
+        !said.iter().any(|words| words.contains("nulle part")),
+        "a link to an unknown place is plain text"
+    );
+}
+
+#[test]
+fn a_long_table_repeats_its_header_and_says_so() {
+    let reader = read(&sample::stress());
+    let repeated = |page: &Vec<crate::reader::Drawn>| {
+        page.iter()
+            .any(|run| run.mark.is_none() && run.text.contains("(suite)"))
+            && page
+                .iter()
+                .any(|run| run.mark.is_none() && run.text.starts_with("Identifiant"))
+    };
+    assert!(reader.drawn.iter().filter(|page| repeated(page)).count() > 20);
+}
+
+#[test]
+fn a_cover_of_endless_texts_stays_on_its_page() {
+    let endless = "Un titre sans fin ".repeat(1200);
+    let meta = Meta {
+        title: endless.clone(),
+        subtitle: endless.clone(),
+        author: endless.clone(),
+        date: endless.clone(),
+        edition: endless,
+        ..sample::meta()
+    };
+    let reader = read(&Document {
+        meta,
+        ..sample::with_blocks(vec![p("Texte.")])
+    });
+    assert_eq!(reader.pages.len(), 2);
+    stays_in_place(&reader);
+    let cut = reader.drawn[0]
+        .iter()
+        .filter(|run| run.text.ends_with('…'))
+        .count();
+    assert_eq!(cut, 5, "what is cut says so");
+}
+
+#[test]
+fn an_empty_document_and_an_english_one() {
+    let empty = Document {
+        lang: Lang::En,
+        meta: Meta::default(),
+        blocks: vec![],
+    };
+    let reader = read(&empty);
+    assert_eq!(reader.pages.len(), 1);
+    let info = reader.dict(reader.file.trailer.get(b"Info").unwrap());
+    assert_eq!(reader.text(info.get(b"Title").unwrap()), "Document");
+    let english = Document {
+        lang: Lang::En,
+        ..sample::with_blocks(vec![note(NoteKind::Verify, "Price", vec![p("Ask.")])])
+    };
+    let reader = read(&english);
+    assert_eq!(
+        reader.catalog().get(b"Lang").unwrap().as_str().unwrap(),
+        b"en-GB"
+    );
+    assert!(
+        reader
+            .said(reader.document_element())
+            .contains("To verify: Price")
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+
+    #[test]
+    fn any_text_gives_pages_that_say_it(
+        words in prop::collection::vec(prop_oneof![any::<String>(), "[a-zé’-]{1,60}", "[A-Z0-9./_-]{1,80}"], 1..6)
+    ) {
+        let text = words.join(" ");
+        let inline = vec![Inline::Text(text.clone()), Inline::Code(words[0].clone()), Inline::Strong(text.clone())];
+        let table = Table {
+            id: "t".into(),
+            caption: inline.clone(),
+            columns: (0..5).map(|_| column("Titre", 1, Default::default())).collect(),
+            rows: vec![Row { id: String::new(), cells: vec![inline.clone(); 5] }; 2],
+            row_headers: true,
+        };
+        let document = sample::with_blocks(vec![
+            heading(1, "h", "1", &text),
+            Block::Paragraph(inline.clone()),
+            Block::Note { kind: NoteKind::Warning, title: inline.clone(), body: vec![Block::Table(table)] },
+            Block::Definitions(vec![(inline.clone(), vec![Block::Paragraph(inline)])]),
+        ]);
+        let reader = read(&document);
+        says_everything(&document, &reader);
+        is_tagged(&reader);
+        stays_in_place(&reader);
+    }
+}

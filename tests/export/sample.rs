@@ -294,3 +294,119 @@ pub(crate) fn with_blocks(blocks: Vec<Block>) -> Document {
         blocks,
     }
 }
+
+/// Names, paragraphs, tables and scripts that a kind layout would not survive.
+pub(crate) fn stress() -> Document {
+    let name = "Association internationale pour la promotion de l'informatique libre ".repeat(4)
+        + &"x".repeat(40);
+    let long = "Un paragraphe sans fin qui raconte l'histoire d'un outil. ".repeat(350);
+    let address = format!(
+        "https://exemple.org/{}?q={}",
+        "chemin-tres-long/".repeat(12),
+        "a".repeat(120)
+    );
+    let mut table = requirements(500);
+    for row in &mut table.rows {
+        row.id.clear();
+    }
+    table.id = "grand".into();
+    let tall = Table {
+        id: "haut".into(),
+        caption: t("Une rangée plus haute qu'une page"),
+        columns: vec![
+            column("Nom", 1, Align::Start),
+            column("Histoire", 2, Align::Start),
+        ],
+        rows: vec![
+            Row {
+                id: String::new(),
+                cells: vec![t("Court"), t(&"Une phrase de cellule. ".repeat(260))],
+            },
+            Row {
+                id: String::new(),
+                cells: vec![t("Suivant"), t("rien")],
+            },
+        ],
+        row_headers: true,
+    };
+    let wide = Table {
+        id: "large".into(),
+        caption: t("Huit colonnes et des mots qui ne se coupent pas"),
+        columns: (0..8)
+            .map(|n| column(&format!("Colonne n° {n}"), 1, Align::Start))
+            .collect(),
+        rows: vec![Row {
+            id: String::new(),
+            cells: (0..8)
+                .map(|n| match n {
+                    0 => vec![Inline::Code(
+                        "sign-in.oidc.groups-and-roles.very-long".into(),
+                    )],
+                    1 => vec![link(&address, &address)],
+                    2 => t("anticonstitutionnellement hospitalo-universitaire"),
+                    3 => t("Hébergement"),
+                    4 => vec![Inline::Text("y".repeat(90))],
+                    _ => t("court"),
+                })
+                .collect(),
+        }],
+        row_headers: false,
+    };
+    let mut document = with_blocks(vec![
+        heading(1, "long", "1", &name),
+        p(&long),
+        Block::Paragraph(vec![Inline::Text("z".repeat(400))]),
+        Block::Paragraph(vec![link(&address, &address)]),
+        heading(2, "signes", "1.1", "Écritures et signes"),
+        p(
+            "Emoji 👩\u{200d}💻 🎉, chinois 日本語, arabe مرحبا, hébreu שלום, grec Ελληνικά, cyrillique Привет, vietnamien Tiếng Việt, e\u{301} combiné, ✔ ✘ ✅ ❌ ⚠.",
+        ),
+        note(
+            NoteKind::Warning,
+            &name,
+            vec![
+                p(&long[..9000]),
+                Block::Table(Table {
+                    id: "dedans".into(),
+                    ..tall.clone()
+                }),
+                note(
+                    NoteKind::Verify,
+                    "Dans une remarque",
+                    vec![p("Une remarque dans une remarque.")],
+                ),
+            ],
+        ),
+        Block::Table(tall),
+        Block::Table(wide),
+        heading(1, "grand-tableau", "2", "Cinq cents rangées"),
+        Block::Table(table),
+        Block::List {
+            ordered: true,
+            items: (0..120)
+                .map(|n| vec![p(&format!("élément n° {n}"))])
+                .collect(),
+        },
+        Block::List {
+            ordered: false,
+            items: vec![
+                vec![],
+                vec![Block::List {
+                    ordered: false,
+                    items: vec![vec![p("profond")]],
+                }],
+            ],
+        },
+        Block::Paragraph(vec![]),
+        Block::Paragraph(vec![inside("un lien vers nulle part", "absent")]),
+    ]);
+    document.meta.author.clone_from(&name);
+    document.meta.title.clone_from(&name);
+    document.meta.subtitle = name.repeat(2);
+    document.meta.reference.clone_from(&name);
+    document.meta.cover = (0..14)
+        .map(|n| (format!("Étiquette {n}"), name.clone()))
+        .collect();
+    document.meta.cover.push(("Histoire".into(), long));
+    document
+}

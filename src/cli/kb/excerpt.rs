@@ -89,7 +89,7 @@ mod tests {
             9_999..10_001,
             20_000..20_000,
             30_000..40_000,
-            5..2,
+            Range { start: 5, end: 2 },
         ] {
             let found = excerpt(&long, &span);
             assert!(found.text.chars().count() <= WHOLE);

@@ -122,16 +122,16 @@ impl FactLine {
             ("label", self.label.get(lang).into()),
             ("value", self.shown.get(lang).into()),
         ];
-        let mut out = format!("  {}", texts.say_with("kb-fact-line", &parts));
+        let mut first = texts.say_with("kb-fact-line", &parts);
         for (is_so, key) in [
             (self.contested, "kb-mark-contested"),
             (self.stale, "kb-mark-stale"),
         ] {
             if is_so {
-                out.push_str(&format!(" [{}]", texts.say(key)));
+                first.push_str(&format!(" [{}]", texts.say(key)));
             }
         }
-        out.push('\n');
+        let mut out = tell::wrapped(&first, 2);
         let mut detail = |text: &str| out.push_str(&tell::wrapped(text, 4));
         if let Some(dates) = tell::dates(self, texts) {
             detail(&dates);

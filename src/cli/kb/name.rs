@@ -72,18 +72,12 @@ pub fn find(base: &KnowledgeBase, given: &str) -> Result<Named, UnknownName> {
         return match found {
             Some(found) => Ok(Named::Subject(Subject::edition(&software.id, &found.id))),
             None => {
-                let editions: Vec<_> = software
-                    .editions
-                    .iter()
-                    .map(|one| format!("{}/{}", software.id, one.id))
-                    .collect();
-                let close = nearest(
-                    &format!("{}/{edition}", software.id),
-                    editions.iter().map(String::as_str),
-                );
+                let ids = software.editions.iter().map(|one| one.id.as_str());
+                let meant = nearest(edition, ids.clone()).or_else(|| ids.map(str::to_owned).next());
+                let suggestion = meant.map(|meant| format!("{}/{meant}", software.id));
                 Err(UnknownName {
                     given: wanted.to_owned(),
-                    suggestion: close.or_else(|| editions.first().cloned()),
+                    suggestion,
                 })
             }
         };

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::knowledge::model::{Claim, KnowledgeBase, Provenance, Value};
 use crate::knowledge::view::View;
-use crate::text::{Texts, Translated, date};
+use crate::text::{Texts, Translated, date, typeset};
 
 /// The figures of a base.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -189,7 +189,7 @@ impl StatsReport {
             ("kb-stats-contested", self.contested),
             ("kb-stats-stale", self.stale),
         ] {
-            out.push_str(&format!("{count:>7}  {}\n", texts.say(key)));
+            out.push_str(&row(&texts.say(key), &count.to_string()));
         }
         out.push('\n');
         for (key, part) in [
@@ -197,21 +197,22 @@ impl StatsReport {
             ("kb-stats-sourced", self.all.sourced),
             ("kb-stats-dated", self.all.dated),
         ] {
-            out.push_str(&format!(
-                "{:>5} %  {}\n",
-                self.all.percent(part),
-                texts.say(key)
-            ));
+            let percent = format!("{} %", self.all.percent(part));
+            out.push_str(&row(&texts.say(key), &percent));
         }
         out.push_str(&format!("\n{}\n", texts.say("kb-stats-by-attribute")));
         for one in &self.attributes {
-            out.push_str(&format!(
-                "{:>7}  {} ({})\n",
-                one.claims.claims,
-                one.label.get(lang),
-                one.attribute
+            let label = typeset(one.label.get(lang), lang);
+            out.push_str(&row(
+                &format!("{label} ({})", one.attribute),
+                &one.claims.claims.to_string(),
             ));
         }
         out
     }
+}
+
+/// What is counted, and how many, in columns.
+fn row(label: &str, figure: &str) -> String {
+    format!("{label:<70} {figure:>6}\n")
 }

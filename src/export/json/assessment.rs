@@ -160,7 +160,11 @@ impl ConnectionOutput {
         };
         Self {
             provider: connection.provider.clone(),
-            protocols: connection.legs.iter().map(|leg| leg.protocol.clone()).collect(),
+            protocols: connection
+                .legs
+                .iter()
+                .map(|leg| leg.protocol.clone())
+                .collect(),
             means: connection.means.clone(),
             counted: connection.counted,
             grants: connection
@@ -218,7 +222,9 @@ impl CandidateOutput {
         Self {
             candidate: candidate.choice.to_string(),
             software: candidate.product().map(|product| product.software.clone()),
-            edition: candidate.product().and_then(|product| product.edition.clone()),
+            edition: candidate
+                .product()
+                .and_then(|product| product.edition.clone()),
             offer: candidate.offer().map(str::to_owned),
             account_system: assessment.system.to_string(),
             connection: assessment
@@ -237,7 +243,11 @@ impl CandidateOutput {
                 .filter(|verdict| verdict.status != Status::NotConcerned)
                 .map(|verdict| (verdict.requirement.clone(), word(verdict.status).to_owned()))
                 .collect(),
-            conditions: assessment.conditions.iter().map(ConditionOutput::new).collect(),
+            conditions: assessment
+                .conditions
+                .iter()
+                .map(ConditionOutput::new)
+                .collect(),
             score_low: assessment.score.low_percent(),
             score_high: assessment.score.high_percent(),
             lines: assessment
@@ -275,7 +285,10 @@ pub fn assess(case: &Case<'_>) -> AssessOutput {
                 flexibility: requirement.flexibility.id().to_owned(),
                 priority: requirement.priority.id().to_owned(),
                 need: requirement.feature.as_ref().map(|(need, _)| need.clone()),
-                feature: requirement.feature.as_ref().map(|(_, feature)| feature.clone()),
+                feature: requirement
+                    .feature
+                    .as_ref()
+                    .map(|(_, feature)| feature.clone()),
             })
             .collect(),
         needs: case

@@ -60,8 +60,16 @@ pub fn comparison(case: &Case<'_>, comparison: &Comparison) -> ComparisonOutput 
         compared_with: comparison.then.to_string(),
         recommended_then: named(&then),
         recommended_now: named(&now),
-        before: comparison.before.iter().map(|s| scenario(&past, s, then.as_ref())).collect(),
-        after: comparison.after.iter().map(|s| scenario(case, s, now.as_ref())).collect(),
+        before: comparison
+            .before
+            .iter()
+            .map(|s| scenario(&past, s, then.as_ref()))
+            .collect(),
+        after: comparison
+            .after
+            .iter()
+            .map(|s| scenario(case, s, now.as_ref()))
+            .collect(),
         moved: comparison
             .moved
             .iter()
@@ -74,7 +82,13 @@ pub fn comparison(case: &Case<'_>, comparison: &Comparison) -> ComparisonOutput 
                     .scenarios
                     .iter()
                     .map(|(id, aspects)| {
-                        (id.clone(), aspects.iter().map(|aspect| aspect.id().to_owned()).collect())
+                        (
+                            id.clone(),
+                            aspects
+                                .iter()
+                                .map(|aspect| aspect.id().to_owned())
+                                .collect(),
+                        )
                     })
                     .collect(),
             })

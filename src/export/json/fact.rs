@@ -58,10 +58,7 @@ impl FactOutput {
     }
 
     /// Several claims, in order.
-    pub fn all<'c>(
-        case: &Case<'_>,
-        claims: impl IntoIterator<Item = &'c ClaimId>,
-    ) -> Vec<Self> {
+    pub fn all<'c>(case: &Case<'_>, claims: impl IntoIterator<Item = &'c ClaimId>) -> Vec<Self> {
         claims.into_iter().map(|id| Self::new(case, *id)).collect()
     }
 }

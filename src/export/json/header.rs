@@ -25,10 +25,7 @@ impl Header {
             as_of: case.view().date().to_string(),
             base_version: case.base().version.clone(),
             base_fingerprint: case.base().fingerprint.clone(),
-            questionnaire: format!(
-                "{} {}",
-                case.questionnaire.id, case.questionnaire.version
-            ),
+            questionnaire: format!("{} {}", case.questionnaire.id, case.questionnaire.version),
         }
     }
 }

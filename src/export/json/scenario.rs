@@ -100,7 +100,7 @@ pub struct ObstacleOutput {
     pub edition: Option<String>,
     /// The requirement that it fails.
     pub requirement: Option<String>,
-    /// `fails-requirement`, `cannot-join`, `only-uncounted`, `unknown-join`, `no-candidate`.
+    /// `fails-requirement`, `cannot-join`, `second-login`, `only-uncounted`, `unknown-join`, `no-candidate`.
     pub reason: String,
     /// The facts that say so.
     pub facts: Vec<FactOutput>,
@@ -237,7 +237,11 @@ pub fn scenario(
         scenario: scenario.stance.id.clone(),
         feasible: scenario.feasible,
         recommended: recommendation.is_some_and(|found| found.scenario == scenario.stance.id),
-        obstacles: scenario.obstacles.iter().map(|o| obstacle(case, o)).collect(),
+        obstacles: scenario
+            .obstacles
+            .iter()
+            .map(|o| obstacle(case, o))
+            .collect(),
         choices: plan.choices.iter().map(choice).collect(),
         account_system: plan.system.to_string(),
         cost_per_year: plan.totals.per_year.to_string(),
@@ -260,7 +264,10 @@ pub fn scenario(
             .collect(),
         to_verify: scenario.to_verify.iter().map(to_verify).collect(),
         alternatives: match scenario.stance.tools {
-            ToolsStance::Forget => alternatives(case).iter().map(|a| alternative(case, a)).collect(),
+            ToolsStance::Forget => alternatives(case)
+                .iter()
+                .map(|a| alternative(case, a))
+                .collect(),
             _ => Vec::new(),
         },
     }
@@ -272,7 +279,9 @@ fn choice(assessment: &Assessment) -> ChoiceOutput {
         need: candidate.need.clone(),
         candidate: candidate.choice.to_string(),
         software: candidate.product().map(|product| product.software.clone()),
-        edition: candidate.product().and_then(|product| product.edition.clone()),
+        edition: candidate
+            .product()
+            .and_then(|product| product.edition.clone()),
         offer: candidate.offer().map(str::to_owned),
         in_place: candidate.is_in_place(),
         connection: assessment
@@ -291,7 +300,11 @@ fn obstacle(case: &Case<'_>, obstacle: &Obstacle) -> ObstacleOutput {
         requirement: obstacle.requirement.clone(),
         reason: obstacle.reason.id().to_owned(),
         facts: FactOutput::all(case, &obstacle.claims),
-        ways_out: obstacle.ways_out.iter().map(|way| way_out(case, way)).collect(),
+        ways_out: obstacle
+            .ways_out
+            .iter()
+            .map(|way| way_out(case, way))
+            .collect(),
     }
 }
 
@@ -300,7 +313,10 @@ fn way_out(case: &Case<'_>, way: &WayOut) -> WayOutOutput {
         kind: way.kind.id().to_owned(),
         subject: way.subject.to_string(),
         cost: CostOutput::new(&way.per_year, &way.once),
-        term: way.term.map(|(months, price)| TermOutput { months, price: price.to_string() }),
+        term: way.term.map(|(months, price)| TermOutput {
+            months,
+            price: price.to_string(),
+        }),
         hours_once: way.hours_once,
         condition: (!way.conditions.is_empty())
             .then(|| way.conditions.iter().map(ConditionOutput::new).collect()),
@@ -312,24 +328,37 @@ fn way_out(case: &Case<'_>, way: &WayOut) -> WayOutOutput {
 
 fn to_verify(item: &ToVerify) -> ToVerifyOutput {
     let (kind, subjects, about, question) = match &item.what {
-        VerifyWhat::Condition { subject, attribute, question } => (
+        VerifyWhat::Condition {
+            subject,
+            attribute,
+            question,
+        } => (
             "condition",
             vec![subject.to_string()],
             Some(attribute.clone()),
             question.clone(),
         ),
-        VerifyWhat::Requirement { requirement, subjects } => (
+        VerifyWhat::Requirement {
+            requirement,
+            subjects,
+        } => (
             "requirement",
             subjects.iter().map(ToString::to_string).collect(),
             Some(requirement.clone()),
             None,
         ),
-        VerifyWhat::Contested { subject, attribute } => {
-            ("contested", vec![subject.to_string()], Some(attribute.clone()), None)
-        }
-        VerifyWhat::Stale { subject, attribute } => {
-            ("stale", vec![subject.to_string()], Some(attribute.clone()), None)
-        }
+        VerifyWhat::Contested { subject, attribute } => (
+            "contested",
+            vec![subject.to_string()],
+            Some(attribute.clone()),
+            None,
+        ),
+        VerifyWhat::Stale { subject, attribute } => (
+            "stale",
+            vec![subject.to_string()],
+            Some(attribute.clone()),
+            None,
+        ),
         VerifyWhat::Limit(limit) => ("limit", Vec::new(), Some(limit.id().to_owned()), None),
         VerifyWhat::ServerCost => ("server-cost", Vec::new(), None, None),
     };
@@ -349,7 +378,10 @@ fn alternative(case: &Case<'_>, alternative: &Alternative) -> AlternativeOutput 
         solves: alternative
             .solves
             .iter()
-            .map(|(need, software)| SolvedOutput { need: need.clone(), software: software.clone() })
+            .map(|(need, software)| SolvedOutput {
+                need: need.clone(),
+                software: software.clone(),
+            })
             .collect(),
         unsolved: alternative
             .unsolved
@@ -365,7 +397,14 @@ fn alternative(case: &Case<'_>, alternative: &Alternative) -> AlternativeOutput 
                 facts: FactOutput::all(case, &unsolved.claims),
             })
             .collect(),
-        cost: alternative.price.as_ref().map(|p| CostOutput::new(&p.per_year, &p.once)),
-        conditions: alternative.conditions.iter().map(ConditionOutput::new).collect(),
+        cost: alternative
+            .price
+            .as_ref()
+            .map(|p| CostOutput::new(&p.per_year, &p.once)),
+        conditions: alternative
+            .conditions
+            .iter()
+            .map(ConditionOutput::new)
+            .collect(),
     }
 }

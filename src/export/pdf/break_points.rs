@@ -76,6 +76,9 @@ fn after_hyphens(word: &str) -> Vec<BreakPoint> {
     points
 }
 
+/// Bytes of the longest word that the hyphenation patterns take.
+const LONGEST: usize = 40;
+
 /// Between syllables of lower-case words: names and acronyms stay whole.
 fn syllables(word: &str, how: Hyphenation, lang: Lang) -> Vec<BreakPoint> {
     let (shortest, left, right) = match how {
@@ -98,7 +101,11 @@ fn syllables(word: &str, how: Hyphenation, lang: Lang) -> Vec<BreakPoint> {
         let part = &word[from..to];
         let joined = word[to..].starts_with(['·', '⋅', '-', '_', '.']) && word.len() > to + 1
             || word[..from].ends_with(['-', '_', '·', '⋅', '.']);
-        if part.chars().count() >= shortest && part.chars().all(char::is_lowercase) && !joined {
+        if part.len() <= LONGEST
+            && part.chars().count() >= shortest
+            && part.chars().all(char::is_lowercase)
+            && !joined
+        {
             let mut at = from;
             for syllable in hyphenate_bounded(part, language, left, right) {
                 at += syllable.len();
@@ -141,9 +148,14 @@ mod tests {
         ] {
             assert_eq!(cut(word, false, Hyphenation::Normal), expected);
         }
-        assert_eq!(cut("identifiant", false, Hyphenation::Rare), "identi~fiant");
+        assert_eq!(
+            cut("identifiant", false, Hyphenation::Rare),
+            "iden~ti~fiant"
+        );
         assert_eq!(cut("tableur", false, Hyphenation::Rare), "tableur");
         assert_eq!(cut("association", false, Hyphenation::Never), "association");
+        let endless = "é".repeat(300);
+        assert_eq!(cut(&endless, false, Hyphenation::Normal), endless);
     }
 
     #[test]

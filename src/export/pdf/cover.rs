@@ -4,12 +4,13 @@ use super::blocks::{Place, Setter};
 use super::break_points::Hyphenation;
 use super::display::{Item, Page, Role};
 use super::fonts::Face;
+use super::identity;
 use super::slab::Slab;
 use super::spans::Span;
 use super::tags::{NodeId, Tag};
 use super::theme::{
-    ACCENT, BODY, BOTTOM, Colour, GOLD, GREY, HAIRLINE, INK, LEFT, PAGE_HEIGHT, PAGE_WIDTH, PALE,
-    TEXT_WIDTH, Voice, WHITE,
+    ACCENT, BODY, Colour, GOLD, GREY, INK, LEFT, PAGE_HEIGHT, PAGE_WIDTH, PALE, TEXT_WIDTH, Voice,
+    WHITE,
 };
 use super::typeset_line::Alignment;
 use crate::document::model::Meta;
@@ -19,11 +20,11 @@ use crate::text::clean;
 const USUAL_BAND: f32 = 430.0;
 /// Highest that the coloured part may become.
 const HIGHEST_BAND: f32 = 560.0;
-/// Lines of the identity table that the page can hold.
-const MOST_LINES: usize = 9;
+/// Room for the line at the foot of the cover.
+const FOOT: f32 = PAGE_HEIGHT - 92.0;
 
-/// The cover page.
-pub(super) fn cover(setter: &mut Setter<'_>, meta: &Meta, node: NodeId) -> Page {
+/// The cover, and one page more when its lines do not fit.
+pub(super) fn cover(setter: &mut Setter<'_>, meta: &Meta, node: NodeId) -> Vec<Page> {
     let mut author = block(
         setter,
         &meta.author,
@@ -78,7 +79,7 @@ pub(super) fn cover(setter: &mut Setter<'_>, meta: &Meta, node: NodeId) -> Page 
     );
     let under = band + 34.0 + height(&date) + 14.0;
     put(&mut page, &mut date, band + 34.0);
-    identity(setter, &mut page, meta, node, under);
+    let more = identity::identity(setter, &mut page, meta, node, under..FOOT);
     let mut edition = block(
         setter,
         &meta.edition,
@@ -90,7 +91,7 @@ pub(super) fn cover(setter: &mut Setter<'_>, meta: &Meta, node: NodeId) -> Page 
     );
     let foot = PAGE_HEIGHT - 52.0 - height(&edition);
     put(&mut page, &mut edition, foot);
-    page
+    std::iter::once(page).chain(more).collect()
 }
 
 /// A title never rises above the head of the page.
@@ -98,61 +99,8 @@ fn height_of_title(y: f32) -> f32 {
     y.max(110.0)
 }
 
-/// Label and value lines between hairlines, as a list of terms.
-fn identity(setter: &mut Setter<'_>, page: &mut Page, meta: &Meta, node: NodeId, top: f32) {
-    if meta.cover.is_empty() {
-        return;
-    }
-    let voice = Voice {
-        plain: Face::Sans,
-        size: 10.0,
-        leading: 13.5,
-        justified: false,
-        ..BODY
-    };
-    let list = setter.tree.add(node, Tag::List { ordered: false });
-    let mut y = top;
-    page.items
-        .push(Item::fill(LEFT, y, TEXT_WIDTH, 0.5, HAIRLINE));
-    for (label, value) in meta.cover.iter().take(MOST_LINES) {
-        let item = setter.tree.add(list, Tag::ListItem);
-        let label_node = setter.tree.add(item, Tag::Label);
-        let value_node = setter.tree.add(item, Tag::ListBody);
-        let mut style = voice.style(Face::Sans);
-        style.colour = GREY;
-        let labels = [Span::plain(clean(label), style, Role::Content(label_node))];
-        let values = [Span::plain(
-            clean(value),
-            voice.style(Face::Sans),
-            Role::Content(value_node),
-        )];
-        let left = Place {
-            x: LEFT,
-            width: 116.0,
-            voice,
-            depth: 0,
-        };
-        let right = Place {
-            x: LEFT + 126.0,
-            width: TEXT_WIDTH - 126.0,
-            voice,
-            depth: 0,
-        };
-        let mut labels = setter.text(&labels, left, Alignment::Start, Hyphenation::Rare);
-        let mut values = setter.text(&values, right, Alignment::Start, Hyphenation::Rare);
-        let lines = height(&labels).max(height(&values));
-        if y + lines + 12.0 > BOTTOM {
-            break;
-        }
-        put(page, &mut labels, y + 6.0);
-        put(page, &mut values, y + 6.0);
-        y += lines + 12.0;
-        page.items
-            .push(Item::fill(LEFT, y, TEXT_WIDTH, 0.5, HAIRLINE));
-    }
-}
-
-/// A paragraph in the largest of `sizes` that needs no more than `most` lines.
+/// A paragraph in the largest of `sizes` that needs no more than `most` lines (twice as many in
+/// the smallest).
 fn block(
     setter: &mut Setter<'_>,
     text: &str,
@@ -167,8 +115,10 @@ fn block(
         return Vec::new();
     }
     let own = setter.tree.add(node, Tag::Paragraph);
+    let mut text = text;
+    let mut sizes = sizes.iter().peekable();
     let mut lines = Vec::new();
-    for &size in sizes {
+    while let Some(&&size) = sizes.peek() {
         let voice = Voice {
             plain: face,
             size,
@@ -182,8 +132,22 @@ fn block(
             Role::Content(own),
         )];
         lines = balanced(setter, &spans, voice);
-        if lines.len() <= most {
+        let last = sizes.len() == 1;
+        if lines.len() <= if last { 2 * most } else { most } {
             break;
+        }
+        // Even the smallest type has its limit; the file's properties have the whole title.
+        if last {
+            let kept = text.chars().count() * 3 / 4;
+            text = format!(
+                "{}…",
+                text.chars()
+                    .take(kept)
+                    .collect::<String>()
+                    .trim_end_matches('…')
+            );
+        } else {
+            sizes.next();
         }
     }
     lines
@@ -209,11 +173,11 @@ fn balanced(setter: &mut Setter<'_>, spans: &[Span], voice: Voice) -> Vec<Slab> 
     best
 }
 
-fn height(slabs: &[Slab]) -> f32 {
+pub(super) fn height(slabs: &[Slab]) -> f32 {
     slabs.iter().map(|slab| slab.height).sum()
 }
 
-fn put(page: &mut Page, slabs: &mut Vec<Slab>, top: f32) {
+pub(super) fn put(page: &mut Page, slabs: &mut Vec<Slab>, top: f32) {
     let mut y = top;
     for slab in slabs.drain(..) {
         let down = slab.height;

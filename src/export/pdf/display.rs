@@ -14,7 +14,7 @@ pub(super) enum Role {
     Content(NodeId),
     /// Decoration, or text that repeats what is said elsewhere.
     Artifact,
-    /// Running headers and footers.
+    /// Running headers and footers, and table headers that come again overleaf.
     Pagination,
 }
 

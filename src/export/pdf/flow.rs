@@ -49,7 +49,7 @@ pub(super) fn compose(document: &Document, fonts: Fonts) -> Book {
     let contents_node = setter.tree.add(Tree::ROOT, Tag::Section);
     let body_node = setter.tree.add(Tree::ROOT, Tag::Section);
 
-    let mut pages = vec![cover::cover(&mut setter, &document.meta, cover_node)];
+    let mut pages = cover::cover(&mut setter, &document.meta, cover_node);
     let place = Place {
         x: LEFT,
         width: TEXT_WIDTH,
@@ -130,9 +130,16 @@ pub(super) fn paginate(slabs: Vec<Slab>) -> Vec<Vec<Landed>> {
     let mut page: Vec<Landed> = Vec::new();
     let mut y = TOP;
     let chains = chains(&slabs);
+    let mut kept = false;
     for (at, slab) in slabs.into_iter().enumerate() {
-        // Only the head of a chain looks ahead; a chain higher than a page breaks where it must.
-        let needed = chains[at].min(BOTTOM - TOP).max(slab.height);
+        // Only the head of a chain looks ahead: if the chain does not fit on any page, it breaks
+        // where it must, and not at every slab.
+        let head = !std::mem::replace(&mut kept, slab.keep);
+        let needed = if head && chains[at] <= BOTTOM - TOP {
+            chains[at]
+        } else {
+            slab.height
+        };
         let before = if page.is_empty() { 0.0 } else { slab.before };
         let full = y + before + needed > BOTTOM + 0.01 && !page.is_empty();
         if full || slab.new_page && !page.is_empty() {
@@ -176,7 +183,7 @@ fn chains(slabs: &[Slab]) -> Vec<f32> {
 }
 
 /// A page with its frames drawn behind.
-fn page(landed: Vec<Landed>) -> Page {
+pub(super) fn page(landed: Vec<Landed>) -> Page {
     let mut page = Page::default();
     let mut frames: BTreeMap<usize, (&Frame, f32, f32)> = BTreeMap::new();
     for Landed { y, slab } in &landed {

@@ -72,7 +72,7 @@ enum PieceEnd {
     Joined,
 }
 
-/// Share of its width that a space keeps when a line is full.
+/// Share of its width that a space keeps in a full line that is stretched or tightened.
 const TIGHTEST_SPACE: f32 = 0.88;
 
 /// Pieces up to the next place where a line may end.
@@ -107,6 +107,7 @@ pub(super) fn lines(shaper: &mut Shaper, spans: &[Span], setting: Setting) -> Ve
     for at in 0..words.len() {
         cut(shaper, spans, &words, at, setting, &mut pieces);
     }
+    part_wide_joints(&mut pieces, setting.width);
     let units: Vec<Unit<'_>> = pieces
         .chunk_by(|piece, _| piece.end == PieceEnd::Joined)
         .map(|pieces| Unit {
@@ -142,7 +143,7 @@ fn line_width(line: &[Unit<'_>]) -> f64 {
 /// Costs are squares of the gap at the end of a line, in points.
 fn penalties(setting: Setting) -> Penalties {
     let hyphen_penalty = match (setting.hyphenation, setting.justified) {
-        (Hyphenation::Normal, true) => 350,
+        (Hyphenation::Normal, true) => 600,
         (Hyphenation::Normal, false) => 1800,
         _ => 5000,
     };
@@ -186,6 +187,11 @@ fn cut(
     into: &mut Vec<Piece>,
 ) {
     let word = &words[at];
+    let tightest = if setting.justified {
+        TIGHTEST_SPACE
+    } else {
+        1.0
+    };
     for (part, (span, text)) in word.parts.iter().enumerate() {
         let style = spans[*span].style;
         let shaped = shaper.shape(style.face, text);
@@ -227,7 +233,7 @@ fn cut(
         let space = match word.space {
             Some(span) if last => {
                 let style = spans[span].style;
-                shaper.width(style.face, style.size, " ") * TIGHTEST_SPACE
+                shaper.width(style.face, style.size, " ") * tightest
             }
             _ => 0.0,
         };
@@ -247,6 +253,24 @@ fn cut(
             penalty: 0.0,
             end,
         });
+    }
+}
+
+/// Parts of one word (a word half in bold) are parted where together they are too wide.
+fn part_wide_joints(pieces: &mut [Piece], width: f32) {
+    let mut run = 0.0;
+    for at in 0..pieces.len() {
+        run += pieces[at].width;
+        let next = pieces
+            .get(at + 1)
+            .map_or(0.0, |next| next.width + next.penalty);
+        if pieces[at].end != PieceEnd::Joined {
+            run = 0.0;
+        } else if run + next > width {
+            pieces[at].end = PieceEnd::Cut;
+            pieces[at].penalty = 0.01;
+            run = 0.0;
+        }
     }
 }
 

@@ -47,8 +47,8 @@ impl Slab {
         }
     }
 
-    /// The strip as decoration: a repeated header says nothing new.
-    pub(super) fn as_artifact(&self) -> Self {
+    /// The strip as it comes again overleaf: a reader has heard it already.
+    pub(super) fn repeated(&self) -> Self {
         let mut copy = Self {
             keep: true,
             ..self.clone()
@@ -59,7 +59,7 @@ impl Slab {
         copy.heading = None;
         copy.frames.clear();
         for item in &mut copy.items {
-            item.role = Role::Artifact;
+            item.role = Role::Pagination;
         }
         copy
     }

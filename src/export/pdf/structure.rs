@@ -109,7 +109,7 @@ fn kids(book: &Book, marked: &[Vec<NodeId>], annotations: &[Vec<ObjectId>]) -> V
     kids
 }
 
-/// Leaves out text elements without text; cells and labels may be empty. Children come after
+/// Leaves out elements without text; cells keep their place in the row. Children come after
 /// their parents, so one pass from the end is enough.
 fn prune(tree: &Tree, kids: &mut [Vec<Kid>]) -> Vec<bool> {
     let mut kept = vec![true; kids.len()];
@@ -117,7 +117,7 @@ fn prune(tree: &Tree, kids: &mut [Vec<Kid>]) -> Vec<bool> {
         kids[at].retain(|kid| !matches!(kid, Kid::Element(node) if !kept[node.0]));
         let cell = matches!(
             tree.get(NodeId(at)).tag,
-            Tag::Cell | Tag::ColumnHeader | Tag::RowHeader | Tag::Label | Tag::ListBody
+            Tag::Cell | Tag::ColumnHeader | Tag::RowHeader
         );
         kept[at] = cell || !kids[at].is_empty();
     }

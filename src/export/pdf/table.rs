@@ -22,6 +22,9 @@ const HIGHEST_ROW: f32 = (BOTTOM - TOP) * 0.4;
 /// A table of more columns than this is set smaller.
 const MANY_COLUMNS: usize = 6;
 
+/// Words of a caption that are said again overleaf.
+const RECALLED_WORDS: usize = 6;
+
 /// The lines of a cell, before the row has its height.
 type Cell = Vec<Slab>;
 
@@ -60,6 +63,11 @@ impl Setter<'_> {
             let head = self.tree.add(own, Tag::TableHead);
             let header = self.header(table, place, &widths, &voice, head);
             let repeat = Rc::new(self.repeated(table, place, &header));
+            // A row that goes on overleaf has no white space of its own there.
+            let airy = Rc::new(Slab {
+                height: repeat.height + ABOVE,
+                ..Slab::clone(&repeat)
+            });
             out.push(header);
             for slab in &mut out {
                 slab.keep = true;
@@ -68,8 +76,8 @@ impl Setter<'_> {
             let count = table.rows.len();
             for (at, row) in table.rows.iter().enumerate() {
                 let mut slabs = self.row(table, row, place, &widths, &voice, body);
-                for slab in &mut slabs {
-                    slab.repeat = Some(Rc::clone(&repeat));
+                for (at, slab) in slabs.iter_mut().enumerate() {
+                    slab.repeat = Some(Rc::clone(if at == 0 { &repeat } else { &airy }));
                 }
                 // The last row is never alone overleaf.
                 if let Some(last) = slabs.last_mut().filter(|_| count > 2 && at + 2 == count) {
@@ -135,8 +143,8 @@ impl Setter<'_> {
                 ..style
             };
             let room = place.width - self.shaper.width(style.face, style.size, &continued) - 12.0;
-            let caption = self.shortened(&clean(&words(&table.caption)), style, room);
-            let span = Span::plain(format!("{caption} {continued}"), style, Role::Artifact);
+            let caption = self.shortened(&recalled(&clean(&words(&table.caption))), style, room);
+            let span = Span::plain(format!("{caption} {continued}"), style, Role::Pagination);
             let place = Place {
                 voice: CAPTION,
                 ..place
@@ -151,7 +159,7 @@ impl Setter<'_> {
         let down = slab.height;
         slab.height += header.height;
         slab.absorb(header.clone(), down);
-        slab.as_artifact()
+        slab.repeated()
     }
 
     fn row(
@@ -236,10 +244,7 @@ impl Setter<'_> {
         let mut needs: Vec<f32> = (0..widths.len())
             .map(|at| (self.need(table, at, voice) + 2.0 * SIDE + 0.5).min(total * 0.4))
             .collect();
-        let sum: f32 = needs.iter().sum();
-        if sum > total {
-            needs.iter_mut().for_each(|need| *need *= total / sum);
-        }
+        level(&mut needs, total);
         let missing: f32 = needs
             .iter()
             .zip(&widths)
@@ -296,6 +301,38 @@ impl Setter<'_> {
             }
         }
         widest
+    }
+}
+
+/// The first words of a caption: overleaf it is a reminder, not a sentence to read again.
+fn recalled(caption: &str) -> String {
+    let mut count = 0;
+    let mut inside = false;
+    for (at, c) in caption.char_indices() {
+        if c.is_alphanumeric() && !inside {
+            count += 1;
+            if count > RECALLED_WORDS {
+                let end = caption[..at].trim_end_matches(|c: char| !c.is_alphanumeric());
+                return format!("{end}…");
+            }
+        }
+        inside = c.is_alphanumeric();
+    }
+    caption.to_owned()
+}
+
+/// Lowers the largest of `needs` until all fit into `total`; the small ones stay as they are.
+fn level(needs: &mut [f32], total: f32) {
+    let mut sorted = needs.to_vec();
+    sorted.sort_by(f32::total_cmp);
+    let mut room = total;
+    for (at, need) in sorted.iter().enumerate() {
+        let share = room / (sorted.len() - at) as f32;
+        if *need > share {
+            needs.iter_mut().for_each(|need| *need = need.min(share));
+            return;
+        }
+        room -= need;
     }
 }
 

@@ -63,7 +63,8 @@ pub(super) fn slab(shaper: &mut Shaper, spans: &[Span], line: &Line, column: Col
         Alignment::Center => column.x + gap / 2.0,
         Alignment::End => column.x + gap,
     };
-    if column.alignment == Alignment::Justified && line.end != LineEnd::Last {
+    // A last line keeps its spaces, unless it is too full.
+    if column.alignment == Alignment::Justified && (line.end != LineEnd::Last || gap < 0.0) {
         stretch(&mut placed, gap, matches!(line.end, LineEnd::Space(_)));
     }
     draw(spans, placed, x, column.leading)
@@ -139,12 +140,13 @@ fn stretch(placed: &mut [Placed], gap: f32, ends_in_space: bool) {
 fn draw(spans: &[Span], placed: Vec<Placed>, x: f32, leading: f32) -> Slab {
     let mut slab = Slab::space(leading);
     let mut pen = x;
+    // One baseline for all sizes: capitals and small letters sit in the middle of the line.
+    let size = placed.iter().map(|placed| placed.size).fold(0.0, f32::max);
+    let y = leading / 2.0 + size * 0.32;
     for Placed { span, run, size } in placed {
         let Span {
             style, role, link, ..
         } = &spans[span];
-        // Baseline: capitals and small letters together sit in the middle of the line.
-        let y = leading / 2.0 + style.size * 0.32;
         let width = run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / 1000.0;
         let blank = run
             .glyphs

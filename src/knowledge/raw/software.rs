@@ -30,6 +30,9 @@ pub(crate) struct RawSoftware {
     pub(crate) roles: Vec<RawRole>,
     /// The software without which it does not exist (it is its extension).
     pub(crate) requires: Option<At<String>>,
+    /// Software in whose place it can be put, data and habits kept (it is a fork of it).
+    #[serde(default, rename = "drop-in-for")]
+    pub(crate) drop_in_for: Vec<At<String>>,
     /// For a suite: the part that answers each need.
     #[serde(default)]
     pub(crate) part: Vec<RawPart>,

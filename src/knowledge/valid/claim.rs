@@ -1,5 +1,7 @@
 //! Claims and judgements.
 
+use std::cmp::Reverse;
+
 use super::super::at::At;
 use super::super::code::Code;
 use super::super::diagnostic::Flaw;
@@ -24,10 +26,14 @@ impl<'a> Claims<'a, '_, '_> {
     pub(super) fn claim(&mut self, raw: &At<RawClaim>, whole: &Subject) -> Option<Draft<'a>> {
         let subject = self.subject(whole, raw.edition.as_ref());
         let attribute = self.words.attribute(&raw.about, self.reader);
-        let sources: Vec<_> = std::iter::once(&raw.source)
-            .chain(&raw.also)
-            .map(|source| self.source(source))
-            .collect();
+        let all = std::iter::once(&raw.source).chain(&raw.also);
+        let mut sources: Vec<_> = all.map(|source| self.source(source)).collect();
+        sources.sort_by_key(|source| {
+            (
+                self.words.evidence_place(&source.evidence),
+                Reverse(source.dated()),
+            )
+        });
         let (from, until) = (raw.from.as_ref().map(date), raw.until.as_ref().map(date));
         if let (Some(from), Some(until), Some(place)) = (from, until, &raw.until)
             && from > until

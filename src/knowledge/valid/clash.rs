@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::at::At;
 use super::super::code::Code;
 use super::super::diagnostic::{Flaw, Flaws};
-use super::super::model::Claim;
+use super::super::model::{Claim, Value};
 use super::draft::Draft;
 use super::page::Pages;
 
@@ -72,10 +72,7 @@ pub(super) fn claims(drafts: &[Draft<'_>], flaws: &mut Flaws) {
             {
                 let code = if says_the_same(&earlier.claim, &later.claim) {
                     Code::DuplicateClaim
-                } else if earlier.claim.value != later.claim.value
-                    && earlier.claim.limits.is_none()
-                    && later.claim.limits.is_none()
-                {
+                } else if contradict(&earlier.claim, &later.claim) {
                     Code::ContestedWithoutReservation
                 } else {
                     continue;
@@ -94,4 +91,10 @@ pub(super) fn claims(drafts: &[Draft<'_>], flaws: &mut Flaws) {
 fn says_the_same(one: &Claim, other: &Claim) -> bool {
     let price = |claim: &Claim| (claim.term_months, claim.minimum_users, claim.user_step);
     one.value == other.value && price(one) == price(other)
+}
+
+/// Without a word about it. A source that was read and does not say contradicts nobody.
+fn contradict(one: &Claim, other: &Claim) -> bool {
+    let both_say = one.value != Value::Unknown && other.value != Value::Unknown;
+    both_say && one.value != other.value && one.limits.is_none() && other.limits.is_none()
 }

@@ -43,6 +43,11 @@ pub(super) fn software<'a>(
             .requires
             .as_ref()
             .map(|other| words.software(other, &mut reader)),
+        drop_in_for: raw
+            .drop_in_for
+            .iter()
+            .map(|other| words.software(other, &mut reader))
+            .collect(),
         parts: raw
             .part
             .iter()

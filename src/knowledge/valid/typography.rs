@@ -16,11 +16,39 @@ pub(super) fn english(text: &str) -> Option<String> {
 }
 
 fn mended(text: &str, lang: Lang) -> Option<String> {
+    if !is_suspect(text, lang) {
+        return None;
+    }
     let typed = plain(text);
     let shown = plain(&typeset(text, lang));
     let right = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     // Thousands are parted when shown; that is no affair of the files.
     (without_digit_marks(&right) != without_digit_marks(&typed)).then_some(right)
+}
+
+/// Whether a space seems to be missing or superfluous at first sight. Addresses and times seem so too: what is right is
+/// settled by setting the text.
+fn is_suspect(text: &str, lang: Lang) -> bool {
+    let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
+    let mut previous = None;
+    let mut rest = text.chars().peekable();
+    while let Some(c) = rest.next() {
+        let suspect = match (lang, c) {
+            (Lang::Fr, ':' | ';' | '!' | '?' | '»') => !spaced(previous),
+            (Lang::Fr, '«') => !spaced(rest.peek().copied()),
+            (Lang::Fr, '"') => true,
+            (Lang::En, ':' | ';' | '!' | '?') | (_, ',' | '.') => {
+                previous.is_some() && spaced(previous)
+            }
+            (_, c) if c.is_whitespace() => spaced(previous) || rest.peek().is_none() || c == '\n',
+            _ => false,
+        };
+        if suspect {
+            return true;
+        }
+        previous = Some(c);
+    }
+    false
 }
 
 /// Ordinary spaces and straight apostrophes and quotes, as on a keyboard.

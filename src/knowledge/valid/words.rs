@@ -17,7 +17,7 @@ pub(super) struct Words<'a> {
     pub(super) publishers: &'a BTreeMap<String, Publisher>,
     pub(super) effort: Option<&'a Effort>,
     pub(super) needs: &'a BTreeMap<String, Need>,
-    evidence: BTreeSet<&'a str>,
+    evidence: Vec<&'a str>,
     software: BTreeMap<&'a str, Option<Vec<&'a str>>>,
     unsure: BTreeSet<FileKind>,
 }
@@ -160,7 +160,7 @@ impl<'a> Words<'a> {
     }
 
     pub(super) fn evidence(&self, raw: &At<String>, reader: &mut Reader<'_, '_>) -> String {
-        let is_known = self.evidence.contains(raw.get().as_str());
+        let is_known = self.evidence.contains(&raw.get().as_str());
         self.refer(
             FileKind::Sources,
             Code::UnknownEvidence,
@@ -169,6 +169,14 @@ impl<'a> Words<'a> {
             self.evidence.iter().copied(),
             reader,
         )
+    }
+
+    /// Place of an evidence level among all: the best is first.
+    pub(super) fn evidence_place(&self, id: &str) -> usize {
+        self.evidence
+            .iter()
+            .position(|level| *level == id)
+            .unwrap_or(self.evidence.len())
     }
 
     /// Whether everything of a kind could be read, so that what is not there is not there.

@@ -1,0 +1,19 @@
+//! `trousse assess DOSSIER`: what fits each need, and why.
+
+use super::args::DossierArg;
+use super::context::Context;
+use super::failure::{Answer, Failure};
+use super::{json, print};
+use crate::assessment::Case;
+use crate::export::json as output;
+
+/// Prints the candidates for each need, best first.
+pub(super) fn run(context: &Context, dossier: &DossierArg) -> Result<Answer, Failure> {
+    let base = context.base()?;
+    let questionnaire = context.questionnaire()?;
+    let dossier = context.dossier(dossier, &questionnaire)?;
+    let case = Case::new(&base, &questionnaire, &dossier, context.as_of);
+    let found = output::assess(&case);
+    print(context, || format!("{found:#?}"), || json(&found))?;
+    Ok(Answer::Yes)
+}

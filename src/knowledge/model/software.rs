@@ -1,0 +1,57 @@
+//! Software and its editions.
+
+use crate::text::Translated;
+
+/// A software with its editions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Software {
+    /// Identifier.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// Home page.
+    pub website: String,
+    /// One sentence.
+    pub summary: Translated,
+    /// Needs that it answers.
+    pub needs: Vec<String>,
+    /// What else it can be.
+    pub roles: Vec<Role>,
+    /// The software without which it does not exist.
+    pub requires: Option<String>,
+    /// Software in whose place it can be put, data and habits kept (a fork).
+    pub drop_in_for: Vec<String>,
+    /// For a suite: the part that answers each need.
+    pub parts: Vec<Part>,
+    /// Editions, in the file's order; at least one.
+    pub editions: Vec<Edition>,
+}
+
+/// What a software can be besides the answer to a need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// It can sign people in for other programs.
+    IdentityProvider,
+    /// It can show people the way to the tools.
+    Portal,
+}
+
+/// A part of a suite.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The need it answers.
+    pub need: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// An edition: what licence, price and protocols belong to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// Identifier within the software.
+    pub id: String,
+    /// Name.
+    pub name: String,
+}
