@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::commands::Place;
 use super::message::Format;
 use super::results::Results;
 use super::theme::Theme;
 use super::widgets::field::Field;
+use crate::assessment::Case;
 use crate::dossier::model::{Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
 use crate::planning::WhyNot;
@@ -28,6 +31,8 @@ pub struct Model<'a> {
     pub theme: Theme,
     /// Columns and rows of the terminal, as last told.
     pub size: (u16, u16),
+    /// The day of the results, whatever the dossier says.
+    pub as_of: Option<Date>,
     /// The dossier that was open the last time.
     pub last: Option<PathBuf>,
     /// The dossier that is open.
@@ -294,6 +299,7 @@ impl<'a> Model<'a> {
             texts: Texts::new(lang),
             theme,
             size: (80, 24),
+            as_of: None,
             last,
             open: None,
             screens: vec![Place::Home],
@@ -339,6 +345,16 @@ impl<'a> Model<'a> {
     pub fn course(&self) -> Option<Course<'_>> {
         self.dossier()
             .map(|dossier| Course::new(self.questionnaire, self.base, dossier))
+    }
+
+    /// The association facing the base, on the day that is asked for.
+    pub fn case(&self) -> Option<Case<'_>> {
+        self.dossier().map(|dossier| self.case_of(dossier))
+    }
+
+    /// The same for another dossier.
+    pub fn case_of<'c>(&'c self, dossier: &'c Dossier) -> Case<'c> {
+        Case::new(self.base, self.questionnaire, dossier, self.as_of)
     }
 
     /// The language of the screens.

@@ -3,12 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::assessment::{AccountSystem, Assessment, Candidate, Case, Choice, Joining, in_place};
-use crate::dossier::model::Dossier;
-use crate::knowledge::model::{KnowledgeBase, Subject, Value};
+use crate::knowledge::model::{Subject, Value};
 use crate::planning::{
     Alternative, Recommendation, Scenario, alternatives, recommend, scenarios,
 };
-use crate::questionnaire::model::Questionnaire;
 
 /// Everything that the result screens show.
 #[derive(Debug, Clone)]
@@ -49,8 +47,7 @@ pub struct Matrix {
 
 impl Results {
     /// Assesses and plans.
-    pub fn of(base: &KnowledgeBase, questionnaire: &Questionnaire, dossier: &Dossier) -> Self {
-        let case = Case::new(base, questionnaire, dossier, None);
+    pub fn of(case: &Case<'_>) -> Self {
         let needs: Vec<NeedResults> = case
             .profile
             .needs
@@ -60,11 +57,11 @@ impl Results {
                 ranked: case.rank(need),
             })
             .collect();
-        let scenarios = scenarios(&case);
+        let scenarios = scenarios(case);
         Self {
-            recommendation: recommend(&case, &scenarios),
-            alternatives: alternatives(&case),
-            matrix: matrix(&case, &needs, &scenarios),
+            recommendation: recommend(case, &scenarios),
+            alternatives: alternatives(case),
+            matrix: matrix(case, &needs, &scenarios),
             needs,
             scenarios,
         }

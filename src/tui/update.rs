@@ -19,6 +19,11 @@ use super::model::{Layer, Model, Open, PathDialog, Status};
 use super::widgets::field::Field;
 use crate::text::{Lang, Texts};
 
+pub use browse::TABS;
+pub use export::ExportRow;
+pub use home::Offer;
+pub use what_if::{Lever, levers, ranking};
+
 /// Changes the model by one message; gives what the shell has to do, in order.
 pub fn update(model: &mut Model<'_>, message: Message) -> Vec<Effect> {
     let effects = match message {

@@ -20,14 +20,8 @@ pub(super) fn settle(model: &mut Model<'_>) {
 
 /// The results, computed unless they still hold.
 pub(super) fn results(model: &mut Model<'_>) {
-    if model.results.is_none()
-        && let Some(open) = &model.open
-    {
-        model.results = Some(Results::of(
-            model.base,
-            model.questionnaire,
-            &open.dossier,
-        ));
+    if model.results.is_none() {
+        model.results = model.case().map(|case| Results::of(&case));
     }
 }
 
@@ -36,7 +30,8 @@ fn hold(cursor: &mut usize, count: usize) {
 }
 
 fn cursors(model: &mut Model<'_>) {
-    hold(&mut model.home, model.offers().len());
+    let offers = model.offers().len();
+    hold(&mut model.home, offers);
     if model.screen() == Place::Question {
         let rows = model.rows().len();
         hold(&mut model.asking.cursor, rows);

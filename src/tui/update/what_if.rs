@@ -1,6 +1,7 @@
 //! Budget and priorities are moved, and the plan follows. Nothing is kept unless it is asked.
 
 use super::motion::moved;
+use crate::assessment::Case;
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::answers;
@@ -42,6 +43,7 @@ pub(super) fn open(model: &mut Model<'_>) -> Vec<Effect> {
 
 pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
     let (base, questionnaire) = (model.base, model.questionnaire);
+    let as_of = model.as_of;
     let original = model.dossier().cloned();
     let Some(Layer::WhatIf(state)) = model.layers.last_mut() else {
         return Vec::new();
@@ -75,7 +77,7 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
     }
-    state.results = Results::of(base, questionnaire, &state.dossier);
+    state.results = Results::of(&Case::new(base, questionnaire, &state.dossier, as_of));
     Vec::new()
 }
 

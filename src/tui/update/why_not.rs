@@ -1,7 +1,6 @@
 //! Why a software is not in the plan.
 
 use super::motion::{moved, scrolled};
-use crate::assessment::Case;
 use crate::planning;
 use crate::questionnaire::tools_like;
 use crate::tui::commands::Command;
@@ -50,11 +49,8 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
 
 fn read(model: &mut Model<'_>, software: String) {
     let stance = model.questionnaire.stances.get(model.why_not.stance);
-    let answer = match (model.dossier(), stance) {
-        (Some(dossier), Some(stance)) => {
-            let case = Case::new(model.base, model.questionnaire, dossier, None);
-            planning::why_not(&case, stance, &software, None)
-        }
+    let answer = match (model.case(), stance) {
+        (Some(case), Some(stance)) => planning::why_not(&case, stance, &software, None),
         _ => None,
     };
     model.why_not.reading = Some(Reading {
