@@ -2,22 +2,19 @@
 
 #![allow(unreachable_pub, missing_docs)]
 
+#[path = "tui/ask.rs"]
+mod ask;
+#[path = "tui/both_modes.rs"]
+mod both_modes;
 #[path = "tui/fixture.rs"]
 mod fixture;
+#[path = "tui/looks.rs"]
+mod looks;
+#[path = "tui/navigation.rs"]
+mod navigation;
+#[path = "tui/random.rs"]
+mod random;
 #[path = "tui/screen.rs"]
 mod screen;
-
-use screen::Screens;
-use trousse::text::Lang;
-
-#[test]
-fn walk() {
-    let mut s = Screens::new(Lang::Fr);
-    println!("{}", s.text(80, 24));
-    s = Screens::example(Lang::Fr, "ping-2022");
-    println!("{}", s.text(80, 24));
-    s.keys("<esc><enter>");
-    println!("{}", s.text(80, 24));
-    s.keys("v");
-    println!("{}", s.text(80, 24));
-}
+#[path = "tui/sizes.rs"]
+mod sizes;

@@ -55,9 +55,7 @@ impl Model<'_> {
         };
         let option = |view: OptionView| Row::Option(view.id);
         let mut rows: Vec<Row> = match &question.kind {
-            QuestionKind::YesNo => ["yes", "no"]
-                .map(|id| Row::Option(id.to_owned()))
-                .to_vec(),
+            QuestionKind::YesNo => ["yes", "no"].map(|id| Row::Option(id.to_owned())).to_vec(),
             QuestionKind::Choice(_) => self.options().into_iter().map(option).collect(),
             QuestionKind::Choices(_) => {
                 let options = self.options();
@@ -183,7 +181,8 @@ impl Model<'_> {
                 |dossier| tool_name(id, self.base, dossier).to_owned(),
             ),
             Row::Nothing => {
-                let tools = matches!(self.question(), Some((_, q)) if q.kind == QuestionKind::Tools);
+                let tools =
+                    matches!(self.question(), Some((_, q)) if q.kind == QuestionKind::Tools);
                 let key = if tools {
                     "tui-no-tool"
                 } else {

@@ -189,7 +189,14 @@ use Place::{
 
 /// Where there is a dossier and nothing lies over it.
 const WORK: &[Place] = &[
-    Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export,
+    Question,
+    Review,
+    Needs,
+    Connections,
+    Scenarios,
+    Scenario,
+    WhyNot,
+    Export,
 ];
 const TABS: &[Place] = &[Needs, Connections, Scenarios, WhyNot];
 
@@ -213,10 +220,10 @@ pub static COMMANDS: &[Entry] = entries! {
     "go-to-question" Accept [Key::Enter] &[Review], 1;
     "read-more" Accept [Key::Enter] &[Needs, Connections], 2;
     "confirm" Accept [Key::Enter] &[Export, Path, Palette, Notice], 1;
-    "tick" Tick [Key::Char(' ')] &[Question, Export], 2;
-    "dont-know" DontKnow [Key::Char('n'), Key::F(2)] &[Question], 4;
-    "previous" Previous [Key::PageUp, Key::Left] &[Question], 3;
-    "next" Next [Key::PageDown, Key::Right] &[Question], 3;
+    "tick" Tick [Key::Char(' ')] &[Question, Export], 4;
+    "dont-know" DontKnow [Key::Char('n'), Key::F(2)] &[Question], 2;
+    "previous" Previous [Key::Left, Key::PageUp] &[Question], 2;
+    "next" Next [Key::Right, Key::PageDown] &[Question], 5;
     "mark" Mark [Key::Char('m'), Key::F(3)] &[Question, Review], 7;
     "question-help" QuestionHelp [Key::Char('h'), Key::F(10)] &[Question], 6;
     "clear" Clear [Key::Char('z'), Key::Ctrl('z')] &[Question], 0;
@@ -228,8 +235,12 @@ pub static COMMANDS: &[Entry] = entries! {
     "keep" Keep [Key::Char('g'), Key::Enter] &[WhatIf], 2;
     "reset" Reset [Key::Char('z')] &[WhatIf], 3;
     "turn" Turn [Key::Char('t')] &[Connections], 2;
-    "left" Left [Key::Left] &[Needs, Connections, Scenarios, Scenario, WhyNot], 3;
-    "right" Right [Key::Right] &[Needs, Connections, Scenarios, Scenario, WhyNot], 3;
+    "previous-need" Left [Key::Left] &[Needs], 0;
+    "next-need" Right [Key::Right] &[Needs], 4;
+    "previous-column" Left [Key::Left] &[Connections], 0;
+    "next-column" Right [Key::Right] &[Connections], 0;
+    "previous-scenario" Left [Key::Left] &[Scenarios, Scenario, WhyNot], 0;
+    "next-scenario" Right [Key::Right] &[Scenarios, Scenario, WhyNot], 4;
     "next-tab" NextTab [Key::Tab] TABS, 2;
     "previous-tab" PreviousTab [Key::BackTab] TABS, 0;
     "up" Up [Key::Up, Key::Char('k')] &[Home, Question, Review, Needs, Connections, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 0;
@@ -237,20 +248,25 @@ pub static COMMANDS: &[Entry] = entries! {
     "focus-next" Down [Key::Tab] &[Question, Export, Path], 0;
     "focus-previous" Up [Key::BackTab] &[Question, Export, Path], 0;
     "page-up" PageUp [Key::PageUp] &[Home, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Peek, WhatIf, Help, Palette, Notice], 0;
-    "page-down" PageDown [Key::PageDown] &[Home, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Peek, WhatIf, Help, Palette, Notice], 0;
+    "read-on" PageDown [Key::PageDown] &[Needs, Connections, Scenarios, Scenario, Peek, Help, Notice], 4;
+    "page-down" PageDown [Key::PageDown] &[Home, Review, WhyNot, WhatIf, Palette], 0;
     "first" First [Key::Home] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, WhatIf, Help, Palette], 0;
     "last" Last [Key::End] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, WhatIf, Help, Palette], 0;
-    "peek" Peek [Key::Char('a'), Key::F(4)] &[Question, Review], 5;
-    "results" Scenarios [Key::Char('s'), Key::F(5)] &[Home, Question, Review, Needs, Connections, Scenario, WhyNot, Export, Peek], 6;
-    "review" Review [Key::Char('v'), Key::F(6)] &[Home, Question, Needs, Connections, Scenarios, Scenario, WhyNot, Export], 8;
+    "peek" Peek [Key::Char('a'), Key::F(4)] &[Question, Review], 6;
+    "home-results" Scenarios [Key::Char('s'), Key::F(5)] &[Home], 0;
+    "results" Scenarios [Key::Char('s'), Key::F(5)] &[Question, Review, Needs, Connections, Scenario, WhyNot, Export, Peek], 6;
+    "home-review" Review [Key::Char('v'), Key::F(6)] &[Home], 0;
+    "review" Review [Key::Char('v'), Key::F(6)] &[Question, Needs, Connections, Scenarios, Scenario, WhyNot, Export], 8;
     "needs" Needs [Key::Char('b')] &[Question, Review, Connections, Scenarios, Scenario, WhyNot, Peek], 0;
     "connections" Connections [Key::Char('c')] &[Question, Review, Needs, Scenarios, Scenario, WhyNot, Peek], 0;
     "why-not" WhyNot [Key::Char('p')] &[Question, Review, Needs, Connections, Scenarios, Scenario, Peek], 0;
     "what-if" WhatIf [Key::Char('e'), Key::F(7)] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot], 5;
-    "export" Export [Key::Char('x'), Key::F(8)] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot], 6;
+    "home-export" Export [Key::Char('x'), Key::F(8)] &[Home], 0;
+    "export" Export [Key::Char('x'), Key::F(8)] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot], 6;
     "save-as" SaveAs [Key::Ctrl('s')] WORK, 0;
-    "language" Language [Key::Char('l'), Key::F(9)] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export], 0;
-    "close" Close [Key::Esc] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 9;
+    "home-language" Language [Key::Char('l'), Key::F(9)] &[Home], 3;
+    "language" Language [Key::Char('l'), Key::F(9)] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export], 0;
+    "close" Close [Key::Esc] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 3;
     "palette" Palette [Key::Ctrl('p'), Key::Char(':')] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, WhatIf], 10;
     "help" Help [Key::F(1), Key::Char('?')] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path], 1;
     "quit" Quit [Key::Char('q')] &[Home], 2;

@@ -1,42 +1,46 @@
-//! Results as pages: which sentences, in which order. The sentences are the document's.
+//! Results as pages: which sentences, in which order. The sentences themselves are the document's.
+
+mod assessment;
+mod connection;
+mod facts;
+mod follows;
+mod overview;
+mod scenario;
+
+pub(super) use assessment::assessment;
+pub(super) use connection::{joining, protocol};
+pub(super) use follows::follows;
+pub(super) use overview::{peek, summary};
+pub(super) use scenario::scenario;
 
 use super::theme::Tone;
 use super::widgets::page::Page;
-use crate::assessment::{Assessment, Candidate, Case, Joining};
-use crate::knowledge::model::{Protocol, Subject};
-use crate::planning::{Scenario, WhyNot};
-use crate::text::Texts;
-use crate::tui::results::Results;
+use crate::document::words::Words;
+use crate::planning::WhyNot;
 
-/// interim
-pub fn assessment(page: &mut Page, _case: &Case<'_>, assessment: &Assessment, _texts: &Texts) {
-    page.text(&format!("{:?}", assessment.verdicts), Tone::Plain);
-}
-/// interim
-pub fn joining(page: &mut Page, _case: &Case<'_>, _tool: &Candidate, _provider: &str, joining: &Joining, _texts: &Texts) {
-    page.text(&format!("{joining:?}"), Tone::Plain);
-}
-/// interim
-pub fn protocol(page: &mut Page, _case: &Case<'_>, _subject: &Subject, protocol: &Protocol, _texts: &Texts) {
-    page.text(&format!("{protocol:?}"), Tone::Plain);
-}
-/// interim
-pub fn summary(page: &mut Page, _case: &Case<'_>, _results: &Results, scenario: &Scenario, _texts: &Texts) {
-    page.text(&format!("{:?}", scenario.obstacles), Tone::Plain);
-}
-/// interim
-pub fn scenario(page: &mut Page, _case: &Case<'_>, _results: &Results, scenario: &Scenario, _texts: &Texts) {
-    page.text(&format!("{:?}", scenario.obstacles), Tone::Plain);
-}
-/// interim
-pub fn why_not(page: &mut Page, _case: &Case<'_>, answer: &WhyNot, _texts: &Texts) {
-    page.text(&format!("{:?}", answer.changes), Tone::Plain);
-}
-/// interim
-pub fn peek(page: &mut Page, _case: &Case<'_>, results: &Results, _texts: &Texts) {
-    page.text(&format!("{:?}", results.recommendation), Tone::Plain);
-}
-/// interim
-pub fn follows(page: &mut Page, _case: &Case<'_>, _before: Option<&Results>, after: &Results, _texts: &Texts) {
-    page.text(&format!("{:?}", after.recommendation), Tone::Plain);
+/// Why a software is not in the plan, and the single changes that would bring it in.
+pub(super) fn why_not(page: &mut Page, words: &Words<'_>, answer: &WhyNot) {
+    let changes: Vec<String> = answer
+        .changes
+        .iter()
+        .map(|change| words.change(*change))
+        .collect();
+    for sentence in words.why_not(answer) {
+        if !changes.contains(&sentence) {
+            page.marked("–", &sentence, Tone::Plain);
+        }
+    }
+    if !answer.chosen {
+        page.title(&words.texts().say("tui-title-changes"));
+        if changes.is_empty() {
+            page.text(&words.texts().say("tui-no-change"), Tone::Plain);
+        }
+        for change in &changes {
+            page.marked("→", change, Tone::Good);
+        }
+    }
+    for one in &answer.assessments {
+        page.title(&words.candidate(&one.candidate));
+        assessment(page, words, one);
+    }
 }

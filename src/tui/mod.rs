@@ -7,7 +7,7 @@
 //! The engine of the questions is the course that line mode uses too; results come from assessing and planning; their
 //! sentences are those of the document. Screens decide none of these.
 
-mod asking;
+pub mod asking;
 pub mod commands;
 mod explain;
 pub mod keys;
@@ -19,7 +19,7 @@ mod screens;
 mod shell;
 pub mod theme;
 mod update;
-mod widgets;
+pub mod widgets;
 
 pub use keys::Key;
 pub use message::{Effect, Message, Opened};
@@ -27,4 +27,4 @@ pub use model::Model;
 pub use screens::view;
 pub use shell::{End, Start, run};
 pub use theme::Theme;
-pub use update::update;
+pub use update::{Offer, update};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::assessment::{AccountSystem, Assessment, Candidate, Case, Choice, Joining, in_place};
-use crate::knowledge::model::{Subject, Value};
-use crate::planning::{
-    Alternative, Recommendation, Scenario, alternatives, recommend, scenarios,
+use crate::assessment::{
+    AccountSystem, Assessment, Candidate, Case, Choice, Joining, RunBy, in_place,
 };
+use crate::knowledge::model::{Subject, Value};
+use crate::planning::{Alternative, Recommendation, Scenario, alternatives, recommend, scenarios};
 
 /// Everything that the result screens show.
 #[derive(Debug, Clone)]
@@ -135,6 +135,14 @@ pub fn subject(candidate: &Candidate) -> Option<Subject> {
     }
 }
 
+/// The platform that installs a candidate.
+fn platform(candidate: &Candidate) -> Option<&str> {
+    match &candidate.product()?.way {
+        RunBy::Platform(platform) => platform.as_deref(),
+        RunBy::SelfHosted | RunBy::Hosted => None,
+    }
+}
+
 /// The tools in place, then those of the plans, then the first of each need: where people need an account.
 fn tools(case: &Case<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> Vec<Candidate> {
     let with_accounts = |need: &str| case.base().needs.get(need).is_none_or(|need| need.accounts);
@@ -155,8 +163,7 @@ fn tools(case: &Case<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> Vec<
     let mut tools: Vec<Candidate> = Vec::new();
     for candidate in present.chain(planned).chain(best) {
         let same = |other: &Candidate| {
-            subject(other) == subject(&candidate)
-                && other.product().map(|p| &p.way) == candidate.product().map(|p| &p.way)
+            subject(other) == subject(&candidate) && platform(other) == platform(&candidate)
         };
         let wanted = with_accounts(&candidate.need) && candidate.product().is_some();
         if wanted && !tools.iter().any(same) {

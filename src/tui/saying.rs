@@ -1,30 +1,16 @@
-//! Short names and figures of results, as the screens label them. Sentences come from the document's words.
+//! Short marks and figures of results, as columns and lists need them. Names and sentences come from the document's words.
 
 use super::theme::Tone;
-use crate::assessment::{AccountSystem, Assessment, Candidate, Case, Joining, Score};
+use crate::assessment::{Assessment, Candidate, Case, Joining, RunBy, Score};
 use crate::compatibility::{Granted, Join};
+use crate::document::words::Words;
 use crate::knowledge::model::{KnowledgeBase, PACKAGE_MEANS, Value};
 use crate::planning::{Scenario, Totals};
 use crate::text::number::{hours, integer};
-use crate::text::{Lang, Money, Texts, typeset};
-
-/// The name of a need.
-pub fn need(base: &KnowledgeBase, id: &str, lang: Lang) -> String {
-    base.needs.get(id).map_or_else(
-        || id.to_owned(),
-        |need| typeset(need.label.get(lang), lang),
-    )
-}
-
-/// The name of a software.
-pub fn software(base: &KnowledgeBase, id: &str) -> String {
-    base.software
-        .get(id)
-        .map_or_else(|| id.to_owned(), |software| software.name.clone())
-}
+use crate::text::{Lang, Money, Texts};
 
 /// « 61 à 78 sur 100 », or « 61 sur 100 » when nothing is unknown.
-pub fn score(score: &Score, texts: &Texts) -> String {
+pub(super) fn score(score: &Score, texts: &Texts) -> String {
     let (low, high) = (score.low_percent(), score.high_percent());
     if low == high {
         texts.say_with("tui-score", &[("low", low.into())])
@@ -37,7 +23,7 @@ pub fn score(score: &Score, texts: &Texts) -> String {
 }
 
 /// The interval as a bar of `width` characters: certain, possible, out of reach.
-pub fn bar(score: &Score, width: usize) -> String {
+pub(super) fn bar(score: &Score, width: usize) -> String {
     let share = |percent: u64| usize::try_from(percent).unwrap_or(0).min(100) * width / 100;
     let (low, high) = (share(score.low_percent()), share(score.high_percent()));
     let mut bar = "█".repeat(low);
@@ -47,7 +33,10 @@ pub fn bar(score: &Score, width: usize) -> String {
 }
 
 /// How a candidate stands, in one word, with its mark.
-pub fn standing(case: &Case<'_>, assessment: &Assessment) -> (&'static str, &'static str, Tone) {
+pub(super) fn standing(
+    case: &Case<'_>,
+    assessment: &Assessment,
+) -> (&'static str, &'static str, Tone) {
     use crate::assessment::{Standing, Status};
     if !case.blockers(&assessment.verdicts).is_empty() {
         return ("✗", "tui-standing-blocked", Tone::Bad);
@@ -76,7 +65,7 @@ pub fn standing(case: &Case<'_>, assessment: &Assessment) -> (&'static str, &'st
 }
 
 /// A cell of the matrix: « oui, OpenID Connect », « greffon, LDAP », « contournement », « non », « inconnu ».
-pub fn cell(base: &KnowledgeBase, joining: &Joining, texts: &Texts) -> (String, Tone) {
+pub(super) fn cell(base: &KnowledgeBase, joining: &Joining, texts: &Texts) -> (String, Tone) {
     let Joining::Join(join) = joining else {
         return (texts.say("tui-cell-not-concerned"), Tone::Quiet);
     };
@@ -100,7 +89,7 @@ pub fn cell(base: &KnowledgeBase, joining: &Joining, texts: &Texts) -> (String, 
 }
 
 /// A cell of the matrix of protocols.
-pub fn means(value: Option<&Value>, texts: &Texts) -> (String, Tone) {
+pub(super) fn means(value: Option<&Value>, texts: &Texts) -> (String, Tone) {
     match value {
         Some(Value::Means(id)) => {
             let tone = match id.as_str() {
@@ -130,44 +119,36 @@ fn means_key(id: &str) -> &'static str {
     }
 }
 
-/// Whether something is given, in a word, with its mark.
-pub fn granted(granted: Granted, texts: &Texts) -> (&'static str, String, Tone) {
+/// The mark of something given or not.
+pub(super) fn granted(granted: Granted) -> (&'static str, Tone) {
     match granted {
-        Granted::Yes => ("✓", texts.say("tui-granted-yes"), Tone::Good),
-        Granted::Unknown => ("?", texts.say("tui-granted-unknown"), Tone::Doubt),
-        Granted::No => ("✗", texts.say("tui-granted-no"), Tone::Bad),
-    }
-}
-
-/// Where accounts live.
-pub fn system(base: &KnowledgeBase, system: &AccountSystem, texts: &Texts) -> String {
-    match system {
-        AccountSystem::None => texts.say("tui-system-none"),
-        AccountSystem::Provider(id) => software(base, id),
-        AccountSystem::Offer(id) => base
-            .offers
-            .get(id)
-            .map_or_else(|| id.clone(), |offer| offer.name.clone()),
+        Granted::Yes => ("✓", Tone::Good),
+        Granted::Unknown => ("?", Tone::Doubt),
+        Granted::No => ("✗", Tone::Bad),
     }
 }
 
 /// The figures of a plan, for the columns of the scenarios.
-pub struct Figures {
+pub(super) struct Figures {
     /// Money a year.
-    pub per_year: String,
+    pub(super) per_year: String,
     /// Money once.
-    pub once: String,
+    pub(super) once: String,
     /// Hours a month.
-    pub hours_per_month: String,
+    pub(super) hours_per_month: String,
     /// Hours once.
-    pub hours_once: String,
+    pub(super) hours_once: String,
     /// Accounts that each person keeps.
-    pub accounts: String,
+    pub(super) accounts: String,
 }
 
 /// The figures of a plan.
-pub fn figures(totals: &Totals, lang: Lang) -> Figures {
-    let plus = if totals.per_year_complete { "" } else { " +\u{a0}?" };
+pub(super) fn figures(totals: &Totals, lang: Lang) -> Figures {
+    let plus = if totals.per_year_complete {
+        ""
+    } else {
+        " +\u{a0}?"
+    };
     Figures {
         per_year: format!("{}{plus}", whole(totals.per_year, lang)),
         once: whole(totals.once, lang),
@@ -178,7 +159,7 @@ pub fn figures(totals: &Totals, lang: Lang) -> Figures {
 }
 
 /// An amount, without cents when there are none.
-pub fn whole(money: Money, lang: Lang) -> String {
+pub(super) fn whole(money: Money, lang: Lang) -> String {
     let text = money.show(lang);
     let cents = match lang {
         Lang::Fr => ",00",
@@ -187,21 +168,35 @@ pub fn whole(money: Money, lang: Lang) -> String {
     text.replacen(cents, "", 1)
 }
 
-/// Whether a scenario can be done, in a word, with its mark.
-pub fn feasible(scenario: &Scenario, texts: &Texts) -> (&'static str, String, Tone) {
-    if scenario.feasible {
-        ("✓", texts.say("tui-feasible-yes"), Tone::Good)
-    } else {
-        ("✗", texts.say("tui-feasible-no"), Tone::Bad)
+/// The mark of a scenario that can, or cannot, be done.
+pub(super) fn feasible(scenario: &Scenario) -> (&'static str, Tone) {
+    match (scenario.feasible, scenario.beyond.is_empty()) {
+        (true, true) => ("✓", Tone::Good),
+        (true, false) => ("!", Tone::Doubt),
+        (false, _) => ("✗", Tone::Bad),
     }
 }
 
-/// The name of a candidate.
-pub fn candidate(case: &Case<'_>, candidate: &Candidate, _texts: &Texts) -> String {
-    candidate.choice.to_string() + &case.base().version
+/// Whether a scenario can be done, in a word for a column.
+pub(super) fn possible(scenario: &Scenario) -> &'static str {
+    match (scenario.feasible, scenario.beyond.is_empty()) {
+        (true, true) => "tui-possible",
+        (true, false) => "tui-possible-beyond",
+        (false, _) => "tui-impossible",
+    }
 }
 
-/// The name of a tool without the way it is run, for the first column of the matrix.
-pub fn short(case: &Case<'_>, tool: &Candidate, texts: &Texts) -> String {
-    candidate(case, tool, texts)
+/// A tool for the first column of the matrix: without the way it is run, unless a platform runs it.
+pub(super) fn short(words: &Words<'_>, tool: &Candidate) -> String {
+    match (tool.offer(), tool.product()) {
+        (Some(offer), _) => words.offer(offer),
+        (None, Some(product)) => match &product.way {
+            RunBy::Platform(Some(platform)) => {
+                let name = words.product(&tool.need, product);
+                format!("{name} ({})", words.platform(platform))
+            }
+            _ => words.product(&tool.need, product),
+        },
+        (None, None) => words.candidate(tool),
+    }
 }

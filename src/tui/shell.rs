@@ -64,8 +64,8 @@ pub fn run(start: &Start<'_>) -> io::Result<End> {
         before(panic);
     }));
     let mut terminal = ratatui::try_init()?;
-    let outcome = execute!(io::stdout(), EnableBracketedPaste)
-        .and_then(|()| stay(start, &mut terminal));
+    let outcome =
+        execute!(io::stdout(), EnableBracketedPaste).and_then(|()| stay(start, &mut terminal));
     let paste = execute!(io::stdout(), DisableBracketedPaste);
     ratatui::try_restore()?;
     paste?;
@@ -83,7 +83,11 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
     model.as_of = start.as_of;
     let mut disk = Disk::new(start.base, start.questionnaire);
     let size = terminal.size()?;
-    pass(&mut model, &mut disk, Message::Resize(size.width, size.height));
+    pass(
+        &mut model,
+        &mut disk,
+        Message::Resize(size.width, size.height),
+    );
     if let Some(path) = start.dossier.clone() {
         let effect = if start.create && !path.exists() {
             Effect::Create(path, None)
@@ -91,9 +95,9 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
             Effect::Open(path)
         };
         let answer = disk.carry_out(effect, &model.texts);
-        answer
-            .into_iter()
-            .for_each(|message| drop(pass(&mut model, &mut disk, message)));
+        if let Some(message) = answer {
+            pass(&mut model, &mut disk, message);
+        }
     }
     loop {
         terminal.draw(|frame| view(&model, frame))?;

@@ -19,10 +19,10 @@ use super::model::{Layer, Model, Open, PathDialog, Status};
 use super::widgets::field::Field;
 use crate::text::{Lang, Texts};
 
-pub use browse::TABS;
-pub use export::ExportRow;
+pub(super) use browse::TABS;
+pub(super) use export::ExportRow;
 pub use home::Offer;
-pub use what_if::{Lever, levers, ranking};
+pub(super) use what_if::{Lever, levers, ranking};
 
 /// Changes the model by one message; gives what the shell has to do, in order.
 pub fn update(model: &mut Model<'_>, message: Message) -> Vec<Effect> {
@@ -203,8 +203,14 @@ fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
             Vec::new()
         }
         Command::SaveAs => files::save_as(model),
-        Command::Review | Command::Needs | Command::Connections | Command::Scenarios
-        | Command::WhyNot | Command::Export | Command::NextTab | Command::PreviousTab
+        Command::Review
+        | Command::Needs
+        | Command::Connections
+        | Command::Scenarios
+        | Command::WhyNot
+        | Command::Export
+        | Command::NextTab
+        | Command::PreviousTab
         | Command::Peek => browse::go(model, command),
         Command::WhatIf => what_if::open(model),
         _ => match model.place() {

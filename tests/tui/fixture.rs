@@ -6,8 +6,11 @@ use trousse::dossier::model::Dossier;
 use trousse::knowledge::model::KnowledgeBase;
 use trousse::questionnaire::model::Questionnaire;
 
-static BASE: LazyLock<KnowledgeBase> =
-    LazyLock::new(|| trousse::knowledge::load(&trousse::knowledge::embedded()).base.unwrap());
+static BASE: LazyLock<KnowledgeBase> = LazyLock::new(|| {
+    trousse::knowledge::load(&trousse::knowledge::embedded())
+        .base
+        .unwrap()
+});
 static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| {
     trousse::questionnaire::load(&trousse::questionnaire::embedded())
         .questionnaire

@@ -19,7 +19,13 @@ pub struct Screens {
 impl Screens {
     /// The root, with nothing open.
     pub fn new(lang: Lang) -> Self {
-        let model = Model::new(fixture::base(), fixture::questionnaire(), lang, Theme::Colour, None);
+        let model = Model::new(
+            fixture::base(),
+            fixture::questionnaire(),
+            lang,
+            Theme::Colour,
+            None,
+        );
         Self {
             model,
             effects: Vec::new(),

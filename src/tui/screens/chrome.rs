@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 use unicode_width::UnicodeWidthStr;
 
 use crate::dossier::model::{Answer, QuestionRef};
@@ -13,8 +13,11 @@ use crate::tui::keys::Key;
 use crate::tui::model::Model;
 use crate::tui::theme::Tone;
 use crate::tui::update::TABS;
+use crate::tui::widgets::page::Page;
 use crate::tui::widgets::wrap::cut;
 
+/// Lines that a sentence about what was done takes at most.
+const STATUS: u16 = 4;
 /// The question whose answer names the association.
 const NAME: &str = "association.name";
 
@@ -27,7 +30,7 @@ pub(super) fn header(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         None => "Trousse".to_owned(),
     };
     let (text, tone) = &right;
-    let text = cut(text, width.saturating_sub(9) * 2 / 3);
+    let text = cut(text, width.saturating_sub(20));
     let left = cut(&left, width.saturating_sub(text.width() + 2));
     let gap = width.saturating_sub(left.width() + text.width());
     let line = Line::from(vec![
@@ -60,7 +63,10 @@ fn name(model: &Model<'_>) -> String {
     let told = model
         .dossier()
         .and_then(|dossier| dossier.answers.get(&QuestionRef::once(NAME)));
-    match (told, model.open.as_ref().and_then(|open| open.path.as_ref())) {
+    match (
+        told,
+        model.open.as_ref().and_then(|open| open.path.as_ref()),
+    ) {
         (Some(Answer::Text(name)), _) => name.clone(),
         (_, Some(path)) => path
             .file_name()
@@ -104,24 +110,32 @@ pub(super) fn footer(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         (None, Some(reason)) => Some((reason.clone(), true)),
         (None, None) => None,
     };
-    let said = status.map(|(text, bad)| {
-        let (mark, tone) = if bad {
-            ("✗ ", Tone::Bad)
-        } else {
-            ("", Tone::Strong)
-        };
-        let margin = if narrow { "" } else { "  " };
-        let text = cut(&format!("{margin}{mark}{text}"), width);
-        Line::styled(text, model.theme.style(tone))
-    });
-    match said {
-        Some(said) if narrow => frame.render_widget(Paragraph::new(said), row(area, last)),
-        Some(said) => {
-            frame.render_widget(Paragraph::new(said), row(area, last.saturating_sub(1)));
-            frame.render_widget(Paragraph::new(keys), row(area, last));
-        }
-        None => frame.render_widget(Paragraph::new(keys), row(area, last)),
-    }
+    frame.render_widget(Paragraph::new(keys), row(area, last));
+    let Some((text, bad)) = status else { return };
+    let (mark, tone) = if bad {
+        ("✗", Tone::Bad)
+    } else {
+        ("", Tone::Strong)
+    };
+    let margin = if narrow { 0 } else { 2 };
+    let mut page = Page::new(model.theme, area.width.saturating_sub(2 * margin));
+    page.marked(mark, &text, tone);
+    // A long sentence takes lines from the screen above; only where there is no room it takes those of the keys.
+    let height = u16::try_from(page.height()).unwrap_or(1).clamp(1, STATUS);
+    let below = u16::from(!narrow);
+    let over = Rect {
+        x: area.x,
+        y: area.y + area.height.saturating_sub(height + below),
+        width: area.width,
+        height: height.min(area.height),
+    };
+    frame.render_widget(Clear, over);
+    let inside = Rect {
+        x: over.x + margin,
+        width: over.width.saturating_sub(2 * margin),
+        ..over
+    };
+    page.draw(0, inside, frame);
 }
 
 /// The footer: help first in importance and last in place, then as many commands as there is room for.

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::assessment::Case;
+use crate::document::words::Words;
 use crate::tui::explain;
 use crate::tui::model::Model;
 use crate::tui::results::{Matrix, subject};
@@ -16,8 +16,8 @@ use crate::tui::widgets::page::Page;
 use crate::tui::widgets::wrap::fit;
 
 /// Columns of a tool's name, and of a cell.
-const NAME: u16 = 22;
-const CELL: u16 = 21;
+const NAME: u16 = 16;
+const CELL: u16 = 20;
 
 struct Parts {
     matrix: Rect,
@@ -56,18 +56,19 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     let state = &model.connections;
     let tool = matrix.tools.get(state.row)?;
     let case = model.case()?;
+    let words = Words::new(&case, &model.texts);
     let mut page = Page::new(model.theme, detail.width);
-    let name = saying::candidate(&case, tool, &model.texts);
+    let name = words.candidate(tool);
     if state.protocols {
         let protocol = model.base.protocols.get(state.column)?;
         page.text(&format!("{name} – {}", protocol.name), Tone::Title);
-        explain::protocol(&mut page, &case, &subject(tool)?, protocol, &model.texts);
+        explain::protocol(&mut page, &words, &subject(tool)?, protocol);
     } else {
         let provider = matrix.providers.get(state.column)?;
         let joining = matrix.joins.get(state.row)?.get(state.column)?;
-        let provider_name = saying::software(model.base, provider);
+        let provider_name = words.software(provider);
         page.text(&format!("{name} → {provider_name}"), Tone::Title);
-        explain::joining(&mut page, &case, tool, provider, joining, &model.texts);
+        explain::joining(&mut page, &words, joining);
     }
     Some((page, detail.height))
 }
@@ -79,7 +80,8 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     };
     let parts = parts(model, area, matrix.tools.len());
     let case = model.case_of(dossier);
-    draw_matrix(model, &case, matrix, parts.matrix, frame);
+    let words = Words::new(&case, &model.texts);
+    draw_matrix(model, &words, matrix, parts.matrix, frame);
     if let Some((page, _)) = page(model, area) {
         page.draw(model.connections.scroll, parts.detail, frame);
     }
@@ -87,7 +89,7 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
 
 fn draw_matrix(
     model: &Model<'_>,
-    case: &Case<'_>,
+    words: &Words<'_>,
     matrix: &Matrix,
     area: Rect,
     frame: &mut Frame<'_>,
@@ -98,7 +100,7 @@ fn draw_matrix(
         protocols.map(|protocol| protocol.name.clone()).collect()
     } else {
         let providers = matrix.providers.iter();
-        providers.map(|id| saying::software(model.base, id)).collect()
+        providers.map(|id| words.software(id)).collect()
     };
     let name_width = NAME.min(area.width / 3);
     let room = area.width.saturating_sub(name_width);
@@ -113,11 +115,7 @@ fn draw_matrix(
     let shown = first..(first + columns).min(names.len());
     let style = |tone| model.theme.style(tone);
     let which = model.texts.say_with(
-        if state.protocols {
-            "tui-columns-protocols"
-        } else {
-            "tui-columns-providers"
-        },
+        "tui-columns",
         &[
             ("first", (first + 1).into()),
             ("last", shown.end.into()),
@@ -125,7 +123,10 @@ fn draw_matrix(
         ],
     );
     let mut head = vec![Span::styled(
-        fit(&which, usize::from(name_width)),
+        format!(
+            "{} ",
+            fit(&which, usize::from(name_width).saturating_sub(1))
+        ),
         style(Tone::Quiet),
     )];
     for at in shown.clone() {
@@ -147,7 +148,7 @@ fn draw_matrix(
         .take(usize::from(rows))
     {
         let pointer = if row == state.row { "› " } else { "  " };
-        let name = saying::short(case, tool, &model.texts);
+        let name = saying::short(words, tool);
         let tone = if row == state.row {
             Tone::Strong
         } else {

@@ -21,7 +21,10 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     }
     let height = u16::try_from(top.height()).unwrap_or(1).min(area.height);
     top.draw(0, Rect { height, ..area }, frame);
-    let rows: Vec<Row> = ExportRow::ALL.iter().map(|row| draw_row(model, *row)).collect();
+    let rows: Vec<Row> = ExportRow::ALL
+        .iter()
+        .map(|row| draw_row(model, *row))
+        .collect();
     let list_height = u16::try_from(rows.len())
         .unwrap_or(6)
         .min(area.height - height);
@@ -50,7 +53,9 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
 }
 
 fn folder_label(model: &Model<'_>) -> String {
-    model.texts.say_with("tui-export-folder", &[("folder", "".into())])
+    model
+        .texts
+        .say_with("tui-export-folder", &[("folder", "".into())])
 }
 
 fn draw_row(model: &Model<'_>, row: ExportRow) -> Row {

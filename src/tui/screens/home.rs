@@ -9,7 +9,14 @@ use crate::tui::update::Offer;
 use crate::tui::widgets::list::{self, Row};
 use crate::tui::widgets::page::Page;
 
+/// Columns that are pleasant to read.
+const READABLE: u16 = 90;
+
 pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let area = Rect {
+        width: area.width.min(READABLE),
+        ..area
+    };
     let mut page = Page::new(model.theme, area.width);
     page.text(&model.texts.say("tui-home-what"), Tone::Strong);
     if !super::is_narrow(area) {

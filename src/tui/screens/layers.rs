@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::{help, what_if};
-use crate::assessment::Case;
+use crate::document::words::Words;
 use crate::text::clean;
 use crate::tui::explain;
 use crate::tui::model::{Layer, Model, Palette, PathDialog, PathPurpose};
@@ -20,7 +20,10 @@ fn frame_of(layer: &Layer, body: Rect) -> Rect {
         _ => body.width.min(90),
     };
     let height = match layer {
-        Layer::Path(_) => body.height.min(16),
+        Layer::Path(dialog) => {
+            let more = u16::try_from(dialog.nearby.len()).unwrap_or(0);
+            body.height.min(more.saturating_add(9))
+        }
         _ => body.height,
     };
     Rect {
@@ -114,12 +117,12 @@ pub(super) fn nothing_yet(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) 
     page.draw(0, area, frame);
 }
 
-fn peek(model: &Model<'_>, width: u16) -> Page {
+pub(super) fn peek(model: &Model<'_>, width: u16) -> Page {
     let mut page = Page::new(model.theme, width);
     match (&model.results, model.dossier()) {
         (Some(results), Some(dossier)) if !results.scenarios.is_empty() => {
             let case = model.case_of(dossier);
-            explain::peek(&mut page, &case, results, &model.texts);
+            explain::peek(&mut page, &Words::new(&case, &model.texts), results);
         }
         _ => {
             page.text(&model.texts.say("tui-nothing-yet"), Tone::Strong);
@@ -214,5 +217,11 @@ fn draw_path(model: &Model<'_>, dialog: &PathDialog, area: Rect, frame: &mut Fra
         .iter()
         .map(|path| Row::new("", clean(&path.display().to_string())))
         .collect();
-    list::draw(&rows, dialog.cursor.checked_sub(1), model.theme, rest, frame);
+    list::draw(
+        &rows,
+        dialog.cursor.checked_sub(1),
+        model.theme,
+        rest,
+        frame,
+    );
 }

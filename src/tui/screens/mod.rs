@@ -50,10 +50,9 @@ pub fn view(model: &Model<'_>, frame: &mut Frame<'_>) {
         return;
     }
     chrome::header(model, area, frame);
-    chrome::footer(model, area, frame);
     let body = body(area);
     match model.screen() {
-        Place::Question => question::draw(model, body, frame),
+        Place::Question => question::draw_beside(model, body, frame),
         Place::Review => review::draw(model, body, frame),
         Place::Needs => needs::draw(model, body, frame),
         Place::Connections => connections::draw(model, body, frame),
@@ -66,10 +65,11 @@ pub fn view(model: &Model<'_>, frame: &mut Frame<'_>) {
     for layer in &model.layers {
         layers::draw(model, layer, body, frame);
     }
+    chrome::footer(model, area, frame);
 }
 
 /// Whether there is room for one column only.
-pub fn is_narrow(area: Rect) -> bool {
+fn is_narrow(area: Rect) -> bool {
     area.width < NARROW.0 - 4 || area.height < NARROW.1 - 4
 }
 
@@ -85,8 +85,13 @@ fn body(area: Rect) -> Rect {
     }
 }
 
+/// Whether there is room for the results beside a question.
+pub(super) fn shows_glimpse(width: u16) -> bool {
+    width >= 120
+}
+
 /// How far what is on top can be scrolled; none when it does not scroll.
-pub fn scroll_limit(model: &Model<'_>) -> Option<usize> {
+pub(super) fn scroll_limit(model: &Model<'_>) -> Option<usize> {
     let (width, height) = model.size;
     if width < LEAST.0 || height < LEAST.1 {
         return None;

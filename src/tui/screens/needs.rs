@@ -4,7 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::widgets::Paragraph;
 
-use crate::assessment::{Assessment, Case, decided};
+use crate::assessment::{Assessment, decided};
+use crate::document::words::Words;
 use crate::tui::explain;
 use crate::tui::model::Model;
 use crate::tui::results::NeedResults;
@@ -83,12 +84,10 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     let detail = parts(model, area, need.ranked.len()).detail;
     let assessment = need.ranked.get(model.needs.candidate)?;
     let case = model.case()?;
+    let words = Words::new(&case, &model.texts);
     let mut page = Page::new(model.theme, detail.width);
-    page.text(
-        &saying::candidate(&case, &assessment.candidate, &model.texts),
-        Tone::Title,
-    );
-    explain::assessment(&mut page, &case, assessment, &model.texts);
+    page.text(&words.candidate(&assessment.candidate), Tone::Title);
+    explain::assessment(&mut page, &words, assessment);
     Some((page, detail.height))
 }
 
@@ -97,12 +96,17 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         super::layers::nothing_yet(model, area, frame);
         return;
     };
+    let case = model.case_of(dossier);
+    let words = Words::new(&case, &model.texts);
     let parts = parts(model, area, need.ranked.len());
-    let total = model.results.as_ref().map_or(0, |results| results.needs.len());
+    let total = model
+        .results
+        .as_ref()
+        .map_or(0, |results| results.needs.len());
     let heading = model.texts.say_with(
         "tui-needs-heading",
         &[
-            ("need", saying::need(model.base, &need.need, model.lang()).into()),
+            ("need", words.need(&need.need).into()),
             ("number", (model.needs.need + 1).into()),
             ("total", total.into()),
         ],
@@ -110,12 +114,11 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let heading = crate::tui::widgets::wrap::cut(&heading, usize::from(area.width));
     let title = model.theme.style(Tone::Title);
     frame.render_widget(Paragraph::new(heading).style(title), parts.heading);
-    let case = model.case_of(dossier);
     let rows: Vec<Row> = need
         .ranked
         .iter()
         .enumerate()
-        .map(|(at, one)| row(model, &case, one, need.ranked.get(at + 1)))
+        .map(|(at, one)| row(&words, one, need.ranked.get(at + 1)))
         .collect();
     list::draw(
         &rows,
@@ -130,18 +133,13 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
 }
 
 /// Words before the score. Where the order with the next one is undecided, the score says so with « ≈ ».
-fn row(
-    model: &Model<'_>,
-    case: &Case<'_>,
-    assessment: &Assessment,
-    next: Option<&Assessment>,
-) -> Row {
-    let (mark, key, tone) = saying::standing(case, assessment);
-    let name = saying::candidate(case, &assessment.candidate, &model.texts);
-    let text = format!("{name}, {}", model.texts.say(key));
+fn row(words: &Words<'_>, assessment: &Assessment, next: Option<&Assessment>) -> Row {
+    let (mark, key, tone) = saying::standing(words.case(), assessment);
+    let name = words.candidate(&assessment.candidate);
+    let text = format!("{name}, {}", words.texts().say(key));
     let blocked = tone == Tone::Bad;
     let undecided = next.is_some_and(|next| !decided(assessment, next)) && !blocked;
-    let score = saying::score(&assessment.score, &model.texts);
+    let score = saying::score(&assessment.score, words.texts());
     let bar = saying::bar(&assessment.score, BAR);
     let near = if undecided { "≈" } else { " " };
     Row::new(mark, text)

@@ -22,7 +22,36 @@ use crate::tui::widgets::wrap::{cut, wrap};
 /// Rows that a field takes at most.
 const FIELD: u16 = 4;
 
-pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
+/// The question; where there is room, what the answers so far give stands beside it.
+pub(super) fn draw_beside(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
+    if !super::shows_glimpse(area.width + 4) {
+        draw(model, area, frame);
+        return;
+    }
+    let left = Rect {
+        width: area.width * 11 / 20,
+        ..area
+    };
+    let right = Rect {
+        x: left.x + left.width + 4,
+        width: area.width - left.width - 4,
+        ..area
+    };
+    draw(model, left, frame);
+    let mut page = Page::new(model.theme, right.width);
+    page.text(&model.texts.say("tui-place-peek"), Tone::Quiet);
+    page.gap();
+    let height = u16::try_from(page.height()).unwrap_or(1).min(right.height);
+    page.draw(0, Rect { height, ..right }, frame);
+    let below = Rect {
+        y: right.y + height,
+        height: right.height - height,
+        ..right
+    };
+    super::layers::peek(model, below.width).draw(0, below, frame);
+}
+
+fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let top = top(model, area);
     let rows = model.rows();
     let has_field = rows.first() == Some(&Asked::Field);
@@ -142,7 +171,9 @@ fn top(model: &Model<'_>, area: Rect) -> Page {
             |help| typeset(help.get(lang), lang),
         );
         page.text(
-            &model.texts.say_with("tui-help-text", &[("help", help.into())]),
+            &model
+                .texts
+                .say_with("tui-help-text", &[("help", help.into())]),
             Tone::Plain,
         );
     }
@@ -182,14 +213,20 @@ fn place(model: &Model<'_>, title: &str, progress: &Progress, width: u16) -> Lin
     Line::from(vec![
         Span::styled(title, model.theme.style(Tone::Quiet)),
         Span::raw(" ".repeat(gap)),
-        Span::styled(cut(&said, usize::from(width)), model.theme.style(Tone::Quiet)),
+        Span::styled(
+            cut(&said, usize::from(width)),
+            model.theme.style(Tone::Quiet),
+        ),
     ])
 }
 
 /// How far one is, as a line.
 fn gauge(model: &Model<'_>, progress: &Progress, width: u16) -> Line<'static> {
     let width = usize::from(width);
-    let done = (progress.number * width).checked_div(progress.total).unwrap_or(0).min(width);
+    let done = (progress.number * width)
+        .checked_div(progress.total)
+        .unwrap_or(0)
+        .min(width);
     Line::from(vec![
         Span::styled("━".repeat(done), model.theme.style(Tone::Good)),
         Span::styled("·".repeat(width - done), model.theme.style(Tone::Quiet)),
@@ -246,7 +283,10 @@ fn list_row(model: &Model<'_>, row: &Asked) -> Row {
         Asked::Suggestion(_) | Asked::FreeName(_) => "+".to_owned(),
         Asked::Tool(_) => some(true).to_owned(),
         Asked::DontKnow => one(answer == Some(&Answer::Unknown)).to_owned(),
-        Asked::Nothing => one(matches!(answer, Some(Answer::Choices(ids) | Answer::Tools(ids)) if ids.is_empty())).to_owned(),
+        Asked::Nothing => {
+            one(matches!(answer, Some(Answer::Choices(ids) | Answer::Tools(ids)) if ids.is_empty()))
+                .to_owned()
+        }
         Asked::Option(id) => match (kind, answer) {
             (Some(QuestionKind::Ranking(_)), _) => {
                 let at = model.ranked().iter().position(|other| other == id);

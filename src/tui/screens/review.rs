@@ -19,11 +19,15 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let Some(course) = model.course() else { return };
     let mut top = Page::new(model.theme, area.width);
     top.text(&heading(model, &course), Tone::Title);
-    top.text(&model.texts.say(filter_key(model.review.filter)), Tone::Quiet);
+    top.text(
+        &model.texts.say(filter_key(model.review.filter)),
+        Tone::Quiet,
+    );
     let narrow = super::is_narrow(area);
-    let top_height = u16::try_from(top.height())
-        .unwrap_or(2)
-        .min(if narrow { 1 } else { area.height });
+    let top_height =
+        u16::try_from(top.height())
+            .unwrap_or(2)
+            .min(if narrow { 1 } else { area.height });
     top.draw(
         0,
         Rect {
@@ -37,7 +41,11 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         .iter()
         .filter(|step| model.is_reviewed(step))
         .collect();
-    let detail_height = if narrow { 0 } else { DETAIL.min(area.height / 3) };
+    let detail_height = if narrow {
+        0
+    } else {
+        DETAIL.min(area.height / 3)
+    };
     let list_area = Rect {
         y: area.y + top_height,
         height: area.height.saturating_sub(top_height + detail_height),
@@ -46,6 +54,7 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let mut rows = Vec::new();
     let mut cursor = None;
     let mut section = None;
+    let mut instance = None;
     for (at, step) in shown.iter().enumerate() {
         if section != Some(step.section) {
             section = Some(step.section);
@@ -53,7 +62,14 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
             let title = title.map_or_else(String::new, |section| {
                 typeset(section.title.get(model.lang()), model.lang())
             });
-            rows.push(Row::new("", title).toned(Tone::Strong));
+            rows.push(Row::heading(title));
+            instance = None;
+        }
+        if instance != step.reference.instance {
+            instance.clone_from(&step.reference.instance);
+            if let Some(name) = course.instance_label(&step.reference, model.lang()) {
+                rows.push(Row::heading(format!("  {}", typeset(&name, model.lang()))));
+            }
         }
         if at == model.review.cursor {
             cursor = Some(rows.len());
@@ -122,7 +138,8 @@ fn row(model: &Model<'_>, course: &Course<'_>, step: &Step<'_>) -> Row {
         (State::Answered, Some(Answer::Unknown)) => ("?", Tone::Doubt),
         (State::Answered, _) => ("✓", Tone::Plain),
     };
-    Row::new(mark, question(model, course, step))
+    let text = typeset(step.question.text.get(model.lang()), model.lang());
+    Row::new(mark, text)
         .toned(tone)
         .ended(answer(model, course, step))
 }

@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::assessment::Case;
+use crate::document::words::Words;
 use crate::tui::explain;
 use crate::tui::model::Model;
 use crate::tui::widgets::page::Page;
@@ -14,7 +14,8 @@ pub(super) fn page(model: &Model<'_>, width: u16) -> Option<Page> {
     let scenario = results.scenarios.get(model.scenario)?;
     let case = model.case()?;
     let mut page = Page::new(model.theme, width);
-    explain::scenario(&mut page, &case, results, scenario, &model.texts);
+    let words = Words::new(&case, &model.texts);
+    explain::scenario(&mut page, &words, results, scenario);
     Some(page)
 }
 

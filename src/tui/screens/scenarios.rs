@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::assessment::Case;
+use crate::assessment::AccountSystem;
+use crate::document::words::Words;
 use crate::planning::Scenario;
 use crate::text::typeset;
 use crate::tui::explain;
@@ -45,9 +46,10 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     let scenario = results.scenarios.get(model.scenario)?;
     let (_, rest) = split(area, results);
     let case = model.case()?;
+    let words = Words::new(&case, &model.texts);
     let mut page = Page::new(model.theme, rest.width);
     if super::is_narrow(area) {
-        for row in table(model, results) {
+        for row in table(model, &words, results) {
             let value = row.cells.get(model.scenario);
             if let Some((text, tone)) = value {
                 page.text(&format!("{} : {text}", row.name), *tone);
@@ -55,16 +57,16 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
         }
         page.gap();
     }
-    explain::summary(&mut page, &case, results, scenario, &model.texts);
+    explain::summary(&mut page, &words, results, scenario);
     Some((page, rest.height))
 }
 
 pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let Some(results) = model
+    let results = model
         .results
         .as_ref()
-        .filter(|results| !results.scenarios.is_empty())
-    else {
+        .filter(|results| !results.scenarios.is_empty());
+    let (Some(results), Some(dossier)) = (results, model.dossier()) else {
         super::layers::nothing_yet(model, area, frame);
         return;
     };
@@ -72,7 +74,9 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     if super::is_narrow(area) {
         draw_names(model, results, top, frame);
     } else {
-        draw_table(model, results, top, frame);
+        let case = model.case_of(dossier);
+        let words = Words::new(&case, &model.texts);
+        draw_table(model, &words, results, top, frame);
     }
     if let Some((page, _)) = page(model, area) {
         page.draw(model.scenario_scroll, rest, frame);
@@ -134,7 +138,13 @@ fn headings(area: Rect, results: &Results, lang: crate::text::Lang) -> Vec<Vec<S
         .collect()
 }
 
-fn draw_table(model: &Model<'_>, results: &Results, area: Rect, frame: &mut Frame<'_>) {
+fn draw_table(
+    model: &Model<'_>,
+    words: &Words<'_>,
+    results: &Results,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
     let (name, cell) = widths(area, results.scenarios.len());
     let style = |tone| model.theme.style(tone);
     let mut lines = Vec::new();
@@ -154,7 +164,7 @@ fn draw_table(model: &Model<'_>, results: &Results, area: Rect, frame: &mut Fram
         }
         lines.push(Line::from(spans));
     }
-    for row in table(model, results) {
+    for row in table(model, words, results) {
         let mut spans = vec![Span::styled(fit(&row.name, name), style(Tone::Quiet))];
         for (text, tone) in row.cells {
             let text = fit(&text, cell.saturating_sub(1));
@@ -170,7 +180,7 @@ struct TableRow {
     cells: Vec<(String, Tone)>,
 }
 
-fn table(model: &Model<'_>, results: &Results) -> Vec<TableRow> {
+fn table(model: &Model<'_>, words: &Words<'_>, results: &Results) -> Vec<TableRow> {
     let say = |key: &str| model.texts.say(key);
     let lang = model.lang();
     let recommended = results.recommended().map(|one| one.stance.id.as_str());
@@ -193,11 +203,14 @@ fn table(model: &Model<'_>, results: &Results) -> Vec<TableRow> {
             }
         }),
         row("tui-row-feasible", &|scenario| {
-            let (mark, word, tone) = saying::feasible(scenario, &model.texts);
-            (format!("{mark} {word}"), tone)
+            let (mark, tone) = saying::feasible(scenario);
+            (format!("{mark} {}", say(saying::possible(scenario))), tone)
         }),
         row("tui-row-accounts-in", &|scenario| {
-            let system = saying::system(model.base, &scenario.plan.system, &model.texts);
+            let system = match &scenario.plan.system {
+                AccountSystem::None => say("tui-separate"),
+                system => words.system(system),
+            };
             (system, Tone::Plain)
         }),
         figure("tui-row-accounts", &|figures| figures.accounts.clone()),

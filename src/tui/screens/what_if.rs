@@ -3,13 +3,14 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use crate::assessment::Case;
-use crate::questionnaire::Course;
-use crate::questionnaire::answers::describe;
+use crate::document::words::Words;
+use crate::dossier::model::Answer;
 use crate::questionnaire::model::LimitKind;
+use crate::text::number::integer;
 use crate::text::typeset;
 use crate::tui::explain;
 use crate::tui::model::{Model, WhatIf};
+use crate::tui::saying;
 use crate::tui::theme::Tone;
 use crate::tui::update::{Lever, levers, ranking};
 use crate::tui::widgets::list::{self, Row};
@@ -17,10 +18,13 @@ use crate::tui::widgets::page::Page;
 
 pub(super) fn draw(model: &Model<'_>, state: &WhatIf, area: Rect, frame: &mut Frame<'_>) {
     let levers = levers(model.questionnaire, model.base, &state.dossier);
-    let rows: Vec<Row> = levers.iter().map(|lever| row(model, state, lever)).collect();
+    let rows: Vec<Row> = levers
+        .iter()
+        .map(|lever| row(model, state, lever))
+        .collect();
     let wide = area.width >= 70;
     let (left, right) = if wide {
-        let width = area.width * 2 / 5;
+        let width = (area.width * 2 / 5).max(34);
         (
             Rect { width, ..area },
             Rect {
@@ -45,10 +49,9 @@ pub(super) fn draw(model: &Model<'_>, state: &WhatIf, area: Rect, frame: &mut Fr
     let mut page = Page::new(model.theme, right.width);
     explain::follows(
         &mut page,
-        &case,
+        &Words::new(&case, &model.texts),
         model.results.as_ref(),
         &state.results,
-        &model.texts,
     );
     page.draw(state.scroll, right, frame);
 }
@@ -58,17 +61,19 @@ fn row(model: &Model<'_>, state: &WhatIf, lever: &Lever) -> Row {
     let dossier = &state.dossier;
     match lever {
         Lever::Limit(kind, at) => {
-            let course = Course::new(model.questionnaire, model.base, dossier);
-            let value = dossier.answers.get(at).map_or_else(
-                || model.texts.say("tui-unanswered"),
-                |answer| describe(&course, at, answer, &model.texts),
-            );
+            let value = match dossier.answers.get(at) {
+                Some(Answer::Money(money)) => saying::whole(*money, lang),
+                Some(Answer::Number(number)) => {
+                    integer(i64::try_from(*number).unwrap_or(i64::MAX), lang)
+                }
+                Some(_) => model.texts.say("tui-unknown"),
+                None => model.texts.say("tui-unanswered"),
+            };
             let moved = model
                 .dossier()
                 .is_some_and(|original| original.answers.get(at) != dossier.answers.get(at));
             let mark = if moved { "*" } else { " " };
-            Row::new(mark, model.texts.say(limit_key(*kind)))
-                .ended(format!("‹ {value} ›"))
+            Row::new(mark, model.texts.say(limit_key(*kind))).ended(format!("‹ {value} ›"))
         }
         Lever::Criterion(id, at) => {
             let place = ranking(dossier, at).iter().position(|other| other == id);
@@ -78,9 +83,10 @@ fn row(model: &Model<'_>, state: &WhatIf, lever: &Lever) -> Row {
                 .criteria
                 .iter()
                 .find(|criterion| criterion.id == *id)
-                .map_or_else(|| id.clone(), |criterion| {
-                    typeset(criterion.label.get(lang), lang)
-                });
+                .map_or_else(
+                    || id.clone(),
+                    |criterion| typeset(criterion.label.get(lang), lang),
+                );
             let tone = if place.is_some() {
                 Tone::Plain
             } else {

@@ -3,11 +3,10 @@
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
-use crate::assessment::Case;
+use crate::document::words::Words;
 use crate::text::typeset;
 use crate::tui::explain;
 use crate::tui::model::Model;
-use crate::tui::saying;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::list::{self, Row};
 use crate::tui::widgets::page::Page;
@@ -16,16 +15,14 @@ use crate::tui::widgets::page::Page;
 pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     let reading = model.why_not.reading.as_ref()?;
     let case = model.case()?;
+    let words = Words::new(&case, &model.texts);
     let lang = model.lang();
     let stance = model.questionnaire.stances.get(model.why_not.stance)?;
     let mut page = Page::new(model.theme, area.width);
     let title = model.texts.say_with(
         "tui-why-not-title",
         &[
-            (
-                "software",
-                saying::software(model.base, &reading.software).into(),
-            ),
+            ("software", words.software(&reading.software).into()),
             ("letter", stance.letter.as_str().into()),
             ("scenario", typeset(stance.label.get(lang), lang).into()),
         ],
@@ -33,7 +30,7 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     page.text(&title, Tone::Title);
     page.gap();
     match &reading.answer {
-        Some(answer) => explain::why_not(&mut page, &case, answer, &model.texts),
+        Some(answer) => explain::why_not(&mut page, &words, answer),
         None => page.text(&model.texts.say("tui-why-not-no-need"), Tone::Plain),
     }
     Some((page, area.height))

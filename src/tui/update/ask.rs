@@ -213,8 +213,8 @@ fn accept(model: &mut Model<'_>) -> Vec<Effect> {
         }
         _ => {}
     }
-    let single = matches!(row, Row::DontKnow | Row::Nothing)
-        || (matches!(row, Row::Option(_)) && !several);
+    let single =
+        matches!(row, Row::DontKnow | Row::Nothing) || (matches!(row, Row::Option(_)) && !several);
     let effects = if single {
         tick(model)
     } else {

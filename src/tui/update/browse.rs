@@ -7,7 +7,7 @@ use crate::tui::message::Effect;
 use crate::tui::model::{Layer, Model};
 
 /// The tabs of the results, in order.
-pub const TABS: [Place; 4] = [
+pub(crate) const TABS: [Place; 4] = [
     Place::Scenarios,
     Place::Needs,
     Place::Connections,

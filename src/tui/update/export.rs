@@ -10,7 +10,7 @@ use crate::tui::model::Model;
 
 /// The rows below the folder, in order: what is ticked, then the button.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ExportRow {
+pub(crate) enum ExportRow {
     /// Where the files go.
     Folder,
     /// A language.
@@ -23,7 +23,7 @@ pub enum ExportRow {
 
 impl ExportRow {
     /// All rows, in order.
-    pub const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Folder,
         Self::Language(Lang::Fr),
         Self::Language(Lang::En),

@@ -55,7 +55,10 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
         PathPurpose::Open => vec![Effect::Open(path)],
         PathPurpose::New => vec![Effect::Create(with_ending(path), None)],
         PathPurpose::SaveAs => {
-            let dossier = model.open.as_ref().map(|open| Box::new(open.dossier.clone()));
+            let dossier = model
+                .open
+                .as_ref()
+                .map(|open| Box::new(open.dossier.clone()));
             vec![Effect::Create(with_ending(path), dossier)]
         }
     }

@@ -37,9 +37,8 @@ pub(super) fn scroll_layer(model: &mut Model<'_>, command: Command) -> Vec<Effec
         model.layers.pop();
         return Vec::new();
     }
-    if let Some(
-        Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. },
-    ) = model.layers.last_mut()
+    if let Some(Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. }) =
+        model.layers.last_mut()
     {
         *scroll = scrolled(*scroll, command);
     }

@@ -10,7 +10,8 @@ pub(super) fn settle(model: &mut Model<'_>) {
     let shows_results = matches!(
         model.screen(),
         Place::Needs | Place::Connections | Place::Scenarios | Place::Scenario | Place::WhyNot
-    ) || matches!(model.layers.last(), Some(Layer::Peek { .. }));
+    ) || matches!(model.layers.last(), Some(Layer::Peek { .. }))
+        || (model.screen() == Place::Question && screens::shows_glimpse(model.size.0));
     if shows_results {
         results(model);
     }
@@ -56,10 +57,7 @@ fn cursors(model: &mut Model<'_>) {
         hold(&mut model.connections.column, columns);
         hold(&mut model.scenario, results.scenarios.len());
     }
-    hold(
-        &mut model.why_not.stance,
-        model.questionnaire.stances.len(),
-    );
+    hold(&mut model.why_not.stance, model.questionnaire.stances.len());
 }
 
 fn scrolls(model: &mut Model<'_>) {
@@ -68,9 +66,9 @@ fn scrolls(model: &mut Model<'_>) {
     };
     let screen = model.screen();
     let scroll = match model.layers.last_mut() {
-        Some(
-            Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. },
-        ) => Some(scroll),
+        Some(Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. }) => {
+            Some(scroll)
+        }
         Some(_) => None,
         None => match screen {
             Place::Needs => Some(&mut model.needs.scroll),

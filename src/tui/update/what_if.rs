@@ -5,7 +5,9 @@ use crate::assessment::Case;
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::answers;
-use crate::questionnaire::model::{Effect as Given, LimitKind, Question, QuestionKind, Questionnaire};
+use crate::questionnaire::model::{
+    Effect as Given, LimitKind, Question, QuestionKind, Questionnaire,
+};
 use crate::text::Money;
 use crate::tui::commands::Command;
 use crate::tui::message::Effect;
@@ -14,7 +16,7 @@ use crate::tui::results::Results;
 
 /// Something that can be moved.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Lever {
+pub(crate) enum Lever {
     /// A limit, by its question.
     Limit(LimitKind, QuestionRef),
     /// A criterion of the ranking, by its id.
@@ -58,7 +60,13 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
             }
         }
         (Command::Left | Command::Right, Some(Lever::Limit(_, at))) => {
-            shift(questionnaire, base, &mut state.dossier, &at, command == Command::Right);
+            shift(
+                questionnaire,
+                base,
+                &mut state.dossier,
+                &at,
+                command == Command::Right,
+            );
         }
         (
             Command::Left | Command::Right | Command::RankUp | Command::RankDown,
@@ -98,7 +106,11 @@ fn keep(model: &mut Model<'_>) -> Vec<Effect> {
 }
 
 /// What can be moved: the limits that the questionnaire asks for, then the criteria in their present order.
-pub fn levers(questionnaire: &Questionnaire, base: &KnowledgeBase, dossier: &Dossier) -> Vec<Lever> {
+pub(crate) fn levers(
+    questionnaire: &Questionnaire,
+    base: &KnowledgeBase,
+    dossier: &Dossier,
+) -> Vec<Lever> {
     let gives = |given: &dyn Fn(&Given) -> bool| {
         questionnaire
             .questions()
@@ -120,17 +132,13 @@ pub fn levers(questionnaire: &Questionnaire, base: &KnowledgeBase, dossier: &Dos
             .map(|criterion| criterion.id.clone())
             .filter(|id| !ranked.contains(id));
         let order: Vec<String> = ranked.iter().cloned().chain(rest).collect();
-        levers.extend(
-            order
-                .into_iter()
-                .map(|id| Lever::Criterion(id, at.clone())),
-        );
+        levers.extend(order.into_iter().map(|id| Lever::Criterion(id, at.clone())));
     }
     levers
 }
 
 /// The criteria that were ranked, in order.
-pub fn ranking(dossier: &Dossier, at: &QuestionRef) -> Vec<String> {
+pub(crate) fn ranking(dossier: &Dossier, at: &QuestionRef) -> Vec<String> {
     match dossier.answers.get(at) {
         Some(Answer::Ranking(ids)) => ids.clone(),
         _ => Vec::new(),
@@ -149,9 +157,10 @@ fn shift(
         return;
     };
     let answer = match (&question.kind, dossier.answers.get(at)) {
-        (QuestionKind::Money, Some(Answer::Money(money))) => {
-            Answer::Money(Money::from_minor(step_money(money.minor, more), money.currency))
-        }
+        (QuestionKind::Money, Some(Answer::Money(money))) => Answer::Money(Money::from_minor(
+            step_money(money.minor, more),
+            money.currency,
+        )),
         (QuestionKind::Money, _) => Answer::Money(Money::zero(base.currency)),
         (QuestionKind::Number { .. }, Some(Answer::Number(number))) => {
             Answer::Number(step_number(question, *number, more))

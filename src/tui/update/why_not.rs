@@ -19,8 +19,7 @@ pub(super) fn start(model: &mut Model<'_>) {
             .iter()
             .position(|scenario| scenario.stance.id == recommendation.scenario)
     });
-    model.why_not.stance =
-        recommended.unwrap_or_else(|| results.scenarios.len().saturating_sub(1));
+    model.why_not.stance = recommended.unwrap_or_else(|| results.scenarios.len().saturating_sub(1));
     model.why_not.reading = None;
 }
 

@@ -20,6 +20,8 @@ pub struct Row {
     pub end: String,
     /// How it is coloured when the cursor is elsewhere.
     pub tone: Tone,
+    /// Whether it is a heading: set at the left edge, where no row begins.
+    pub heading: bool,
 }
 
 impl Row {
@@ -30,6 +32,15 @@ impl Row {
             text: text.into(),
             end: String::new(),
             tone: Tone::Plain,
+            heading: false,
+        }
+    }
+
+    /// A heading above rows; the cursor never stands on it.
+    pub fn heading(text: impl Into<String>) -> Self {
+        Self {
+            heading: true,
+            ..Self::new("", text).toned(Tone::Strong)
         }
     }
 
@@ -71,7 +82,11 @@ pub fn draw(rows: &[Row], cursor: Option<usize>, theme: Theme, area: Rect, frame
 
 /// One row as a line of exactly that width.
 pub fn line(row: &Row, selected: bool, theme: Theme, width: usize) -> Line<'static> {
-    let pointer = if selected { "› " } else { "  " };
+    let pointer = match (selected, row.heading) {
+        (true, _) => "› ",
+        (false, true) => "",
+        (false, false) => "  ",
+    };
     let lead = if row.mark.is_empty() {
         pointer.to_owned()
     } else {

@@ -50,8 +50,10 @@ impl Page {
                 0 if indent > 0 => format!("{mark} "),
                 _ => " ".repeat(indent),
             };
-            self.lines
-                .push(Line::from(vec![Span::styled(lead, style), Span::styled(line, style)]));
+            self.lines.push(Line::from(vec![
+                Span::styled(lead, style),
+                Span::styled(line, style),
+            ]));
         }
     }
 
@@ -73,9 +75,6 @@ impl Page {
     }
 
     /// Its lines.
-    pub fn into_lines(self) -> Vec<Line<'static>> {
-        self.lines
-    }
 
     /// Draws it from line `scroll` on; the last lines stay in view when `scroll` is too far.
     pub fn draw(self, scroll: usize, area: Rect, frame: &mut Frame<'_>) {

@@ -80,7 +80,10 @@ mod tests {
             wrap("le compte de 38\u{202f}400\u{a0}€ tient", 14),
             ["le compte de", "38\u{202f}400\u{a0}€ tient"]
         );
-        assert_eq!(wrap("anticonstitution", 5), ["antic", "onsti", "tutio", "n"]);
+        assert_eq!(
+            wrap("anticonstitution", 5),
+            ["antic", "onsti", "tutio", "n"]
+        );
         assert_eq!(wrap("", 5), [""]);
         assert_eq!(cut("été chaud", 5), "été …");
         assert_eq!(fit("été", 5), "été  ");
