@@ -1,0 +1,78 @@
+//! Results at a glance.
+
+use crate::document::words::Words;
+use crate::planning::Scenario;
+use crate::tui::results::Results;
+use crate::tui::saying;
+use crate::tui::theme::Tone;
+use crate::tui::widgets::page::Page;
+
+/// What is recommended, in one sentence.
+pub(super) fn recommended(page: &mut Page, words: &Words<'_>, results: &Results) {
+    let sentence = match (results.recommended(), &results.recommendation) {
+        (Some(scenario), Some(recommendation)) => {
+            let name = words.scenario(scenario);
+            let why = words.recommendation(scenario, recommendation.nature);
+            words.texts().say_with(
+                "tui-recommendation",
+                &[("scenario", name.into()), ("why", why.into())],
+            )
+        }
+        _ => words.no_recommendation(),
+    };
+    page.text(&sentence, Tone::Strong);
+}
+
+/// The scenario under the cursor in a few lines; Enter opens the rest.
+pub(crate) fn summary(page: &mut Page, words: &Words<'_>, results: &Results, scenario: &Scenario) {
+    recommended(page, words, results);
+    page.title(&words.scenario(scenario));
+    page.text(&words.tr(&scenario.stance.meaning), Tone::Quiet);
+    let standing = words.scenario_standing(
+        scenario,
+        &results.scenarios,
+        results.recommendation.as_ref(),
+    );
+    if !standing.is_empty() {
+        page.text(&standing, Tone::Plain);
+    }
+    for choice in &scenario.plan.choices {
+        page.marked("–", &words.action(&choice.candidate), Tone::Plain);
+    }
+}
+
+/// What the answers so far give: the recommendation, the scenarios, the first candidate of each need.
+pub(crate) fn peek(page: &mut Page, words: &Words<'_>, results: &Results) {
+    let texts = words.texts();
+    recommended(page, words, results);
+    page.title(&texts.say("tui-place-scenarios"));
+    for scenario in &results.scenarios {
+        let (mark, tone) = saying::feasible(scenario);
+        let said = texts.say_with(
+            "tui-peek-scenario",
+            &[
+                ("scenario", words.scenario(scenario).into()),
+                ("feasible", words.feasibility(scenario).into()),
+            ],
+        );
+        page.marked(mark, &said, tone);
+        page.marked(" ", &words.totals(&scenario.plan.totals), Tone::Quiet);
+    }
+    page.title(&texts.say("tui-title-first"));
+    for need in &results.needs {
+        let Some(first) = need.ranked.first() else {
+            continue;
+        };
+        let (mark, key, tone) = saying::standing(words.case(), first);
+        let said = texts.say_with(
+            "tui-peek-need",
+            &[
+                ("need", words.need(&need.need).into()),
+                ("candidate", words.candidate(&first.candidate).into()),
+                ("standing", texts.say(key).into()),
+                ("score", saying::score(&first.score, texts).into()),
+            ],
+        );
+        page.marked(mark, &said, tone);
+    }
+}

@@ -1,0 +1,174 @@
+//! Results, computed once per change and kept.
+
+use std::collections::BTreeSet;
+
+use crate::assessment::{
+    AccountSystem, Assessment, Candidate, Case, Choice, Joining, RunBy, in_place,
+};
+use crate::knowledge::model::{Subject, Value};
+use crate::planning::{Alternative, Recommendation, Scenario, alternatives, recommend, scenarios};
+
+/// Everything that the result screens show.
+#[derive(Debug, Clone)]
+pub struct Results {
+    /// The candidates of each need, ranked; needs in the order of their ids.
+    pub needs: Vec<NeedResults>,
+    /// The scenarios, in their order.
+    pub scenarios: Vec<Scenario>,
+    /// The one to recommend.
+    pub recommendation: Option<Recommendation>,
+    /// Offers and platforms taken for everything.
+    pub alternatives: Vec<Alternative>,
+    /// Tools and account systems.
+    pub matrix: Matrix,
+}
+
+/// The candidates of one need.
+#[derive(Debug, Clone)]
+pub struct NeedResults {
+    /// The need.
+    pub need: String,
+    /// Its candidates, the best first.
+    pub ranked: Vec<Assessment>,
+}
+
+/// Tools and how they join account systems, or speak protocols.
+#[derive(Debug, Clone)]
+pub struct Matrix {
+    /// The tools: those in place, those of the plans, the first of each need.
+    pub tools: Vec<Candidate>,
+    /// Ids of the account systems: those of the plans first.
+    pub providers: Vec<String>,
+    /// How each tool joins each account system.
+    pub joins: Vec<Vec<Joining>>,
+    /// By which means each tool speaks each protocol of the base; none when nothing is said.
+    pub means: Vec<Vec<Option<Value>>>,
+}
+
+impl Results {
+    /// Assesses and plans.
+    pub fn of(case: &Case<'_>) -> Self {
+        let needs: Vec<NeedResults> = case
+            .profile
+            .needs
+            .keys()
+            .map(|need| NeedResults {
+                need: need.clone(),
+                ranked: case.rank(need),
+            })
+            .collect();
+        let scenarios = scenarios(case);
+        Self {
+            recommendation: recommend(case, &scenarios),
+            alternatives: alternatives(case),
+            matrix: matrix(case, &needs, &scenarios),
+            needs,
+            scenarios,
+        }
+    }
+
+    /// The recommended scenario.
+    pub fn recommended(&self) -> Option<&Scenario> {
+        let id = &self.recommendation.as_ref()?.scenario;
+        self.scenarios
+            .iter()
+            .find(|scenario| scenario.stance.id == *id)
+    }
+}
+
+fn matrix(case: &Case<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> Matrix {
+    let tools = tools(case, needs, scenarios);
+    let known: Vec<String> = case
+        .providers()
+        .into_iter()
+        .filter_map(|system| match system {
+            AccountSystem::Provider(id) => Some(id),
+            AccountSystem::None | AccountSystem::Offer(_) => None,
+        })
+        .collect();
+    let chosen: BTreeSet<&str> = scenarios
+        .iter()
+        .filter_map(|scenario| match &scenario.plan.system {
+            AccountSystem::Provider(id) => Some(id.as_str()),
+            AccountSystem::None | AccountSystem::Offer(_) => None,
+        })
+        .collect();
+    let mut providers = known;
+    providers.sort_by_key(|id| (!chosen.contains(id.as_str()), id.clone()));
+    let joins = tools
+        .iter()
+        .map(|tool| {
+            providers
+                .iter()
+                .map(|id| case.joining(tool, &AccountSystem::Provider(id.clone())))
+                .collect()
+        })
+        .collect();
+    let means = tools
+        .iter()
+        .map(|tool| {
+            case.base()
+                .protocols
+                .iter()
+                .map(|protocol| {
+                    let subject = subject(tool)?;
+                    let attribute = format!("sign-in.{}", protocol.id);
+                    let held = case.view().about(&subject, &attribute)?;
+                    Some(held.claim.value.clone())
+                })
+                .collect()
+        })
+        .collect();
+    Matrix {
+        tools,
+        providers,
+        joins,
+        means,
+    }
+}
+
+/// Whom the claims about a candidate's sign-in are about.
+pub fn subject(candidate: &Candidate) -> Option<Subject> {
+    match candidate.offer() {
+        Some(offer) => Some(Subject::offer(offer)),
+        None => Some(candidate.product()?.subject()),
+    }
+}
+
+/// The platform that installs a candidate.
+fn platform(candidate: &Candidate) -> Option<&str> {
+    match &candidate.product()?.way {
+        RunBy::Platform(platform) => platform.as_deref(),
+        RunBy::SelfHosted | RunBy::Hosted => None,
+    }
+}
+
+/// The tools in place, then those of the plans, then the first of each need: where people need an account.
+fn tools(case: &Case<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> Vec<Candidate> {
+    let with_accounts = |need: &str| case.base().needs.get(need).is_none_or(|need| need.accounts);
+    let present = case.profile.tools.iter().filter_map(|tool| {
+        Some(Candidate {
+            need: tool.need.clone()?,
+            choice: Choice::InPlace(in_place(case.base(), tool)),
+        })
+    });
+    let planned = scenarios
+        .iter()
+        .flat_map(|scenario| &scenario.plan.choices)
+        .map(|choice| choice.candidate.clone());
+    let best = needs
+        .iter()
+        .flat_map(|need| need.ranked.iter().take(3))
+        .map(|choice| choice.candidate.clone());
+    let mut tools: Vec<Candidate> = Vec::new();
+    for candidate in present.chain(planned).chain(best) {
+        let same = |other: &Candidate| {
+            subject(other) == subject(&candidate) && platform(other) == platform(&candidate)
+        };
+        let wanted = with_accounts(&candidate.need) && candidate.product().is_some();
+        if wanted && !tools.iter().any(same) {
+            tools.push(candidate);
+        }
+    }
+    tools
+}

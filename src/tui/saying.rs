@@ -1,0 +1,202 @@
+//! Short marks and figures of results, as columns and lists need them. Names and sentences come from the document's words.
+
+use super::theme::Tone;
+use crate::assessment::{Assessment, Candidate, Case, Joining, RunBy, Score};
+use crate::compatibility::{Granted, Join};
+use crate::document::words::Words;
+use crate::knowledge::model::{KnowledgeBase, PACKAGE_MEANS, Value};
+use crate::planning::{Scenario, Totals};
+use crate::text::number::{hours, integer};
+use crate::text::{Lang, Money, Texts};
+
+/// « 61 à 78 sur 100 », or « 61 sur 100 » when nothing is unknown.
+pub(super) fn score(score: &Score, texts: &Texts) -> String {
+    let (low, high) = (score.low_percent(), score.high_percent());
+    if low == high {
+        texts.say_with("tui-score", &[("low", low.into())])
+    } else {
+        texts.say_with(
+            "tui-score-interval",
+            &[("low", low.into()), ("high", high.into())],
+        )
+    }
+}
+
+/// The interval as a bar of `width` characters: certain, possible, out of reach.
+pub(super) fn bar(score: &Score, width: usize) -> String {
+    let share = |percent: u64| usize::try_from(percent).unwrap_or(0).min(100) * width / 100;
+    let (low, high) = (share(score.low_percent()), share(score.high_percent()));
+    let mut bar = "█".repeat(low);
+    bar.push_str(&"▒".repeat(high - low));
+    bar.push_str(&"·".repeat(width - high));
+    bar
+}
+
+/// How a candidate stands, in one word, with its mark.
+pub(super) fn standing(
+    case: &Case<'_>,
+    assessment: &Assessment,
+) -> (&'static str, &'static str, Tone) {
+    use crate::assessment::{Standing, Status};
+    if !case.blockers(&assessment.verdicts).is_empty() {
+        return ("✗", "tui-standing-blocked", Tone::Bad);
+    }
+    let shut = |standing| {
+        assessment
+            .conditions
+            .iter()
+            .any(|condition| condition.standing == standing)
+    };
+    if shut(Standing::Unmet) {
+        return ("✗", "tui-standing-shut", Tone::Bad);
+    }
+    let doubtful = shut(Standing::Unanswered)
+        || assessment.verdicts.iter().any(|verdict| {
+            verdict.status == Status::Unknown
+                && case
+                    .requirement(&verdict.requirement)
+                    .is_some_and(|requirement| requirement.is_imperative())
+        });
+    if doubtful {
+        ("?", "tui-standing-verify", Tone::Doubt)
+    } else {
+        ("✓", "tui-standing-fits", Tone::Good)
+    }
+}
+
+/// A cell of the matrix: « oui, OpenID Connect », « greffon, LDAP », « contournement », « non », « inconnu ».
+pub(super) fn cell(base: &KnowledgeBase, joining: &Joining, texts: &Texts) -> (String, Tone) {
+    let Joining::Join(join) = joining else {
+        return (texts.say("tui-cell-not-concerned"), Tone::Quiet);
+    };
+    match join {
+        Join::Counted(connection) => {
+            let word = texts.say(means_key(&connection.means));
+            let protocol = connection
+                .legs
+                .first()
+                .and_then(|leg| base.protocols.iter().find(|one| one.id == leg.protocol));
+            let text = match protocol {
+                Some(protocol) => format!("{word}, {}", protocol.name),
+                None => word,
+            };
+            (text, Tone::Good)
+        }
+        Join::Uncounted(connection) => (texts.say(means_key(&connection.means)), Tone::Doubt),
+        Join::No(_) => (texts.say("tui-cell-no"), Tone::Bad),
+        Join::Unknown { .. } => (texts.say("tui-cell-unknown"), Tone::Doubt),
+    }
+}
+
+/// A cell of the matrix of protocols.
+pub(super) fn means(value: Option<&Value>, texts: &Texts) -> (String, Tone) {
+    match value {
+        Some(Value::Means(id)) => {
+            let tone = match id.as_str() {
+                "no" => Tone::Bad,
+                "unknown" | "workaround" | "development" => Tone::Doubt,
+                "not-applicable" => Tone::Quiet,
+                _ => Tone::Good,
+            };
+            (texts.say(means_key(id)), tone)
+        }
+        Some(Value::NotApplicable) => (texts.say("tui-cell-not-concerned"), Tone::Quiet),
+        _ => (texts.say("tui-cell-unknown"), Tone::Doubt),
+    }
+}
+
+fn means_key(id: &str) -> &'static str {
+    match id {
+        "core" => "tui-cell-core",
+        PACKAGE_MEANS => "tui-cell-package",
+        "official-plugin" => "tui-cell-official-plugin",
+        "third-party-plugin" => "tui-cell-third-party-plugin",
+        "workaround" => "tui-cell-workaround",
+        "development" => "tui-cell-development",
+        "no" => "tui-cell-no",
+        "not-applicable" => "tui-cell-not-concerned",
+        _ => "tui-cell-unknown",
+    }
+}
+
+/// The mark of something given or not.
+pub(super) fn granted(granted: Granted) -> (&'static str, Tone) {
+    match granted {
+        Granted::Yes => ("✓", Tone::Good),
+        Granted::Unknown => ("?", Tone::Doubt),
+        Granted::No => ("✗", Tone::Bad),
+    }
+}
+
+/// The figures of a plan, for the columns of the scenarios.
+pub(super) struct Figures {
+    /// Money a year.
+    pub(super) per_year: String,
+    /// Money once.
+    pub(super) once: String,
+    /// Hours a month.
+    pub(super) hours_per_month: String,
+    /// Hours once.
+    pub(super) hours_once: String,
+    /// Accounts that each person keeps.
+    pub(super) accounts: String,
+}
+
+/// The figures of a plan.
+pub(super) fn figures(totals: &Totals, lang: Lang) -> Figures {
+    let plus = if totals.per_year_complete {
+        ""
+    } else {
+        " +\u{a0}?"
+    };
+    Figures {
+        per_year: format!("{}{plus}", whole(totals.per_year, lang)),
+        once: whole(totals.once, lang),
+        hours_per_month: hours(totals.minutes_per_month.div_ceil(6), lang),
+        hours_once: hours(totals.hours_once.saturating_mul(10), lang),
+        accounts: integer(i64::from(totals.accounts_per_person), lang),
+    }
+}
+
+/// An amount, without cents when there are none.
+pub(super) fn whole(money: Money, lang: Lang) -> String {
+    let text = money.show(lang);
+    let cents = match lang {
+        Lang::Fr => ",00",
+        Lang::En => ".00",
+    };
+    text.replacen(cents, "", 1)
+}
+
+/// The mark of a scenario that can, or cannot, be done.
+pub(super) fn feasible(scenario: &Scenario) -> (&'static str, Tone) {
+    match (scenario.feasible, scenario.beyond.is_empty()) {
+        (true, true) => ("✓", Tone::Good),
+        (true, false) => ("!", Tone::Doubt),
+        (false, _) => ("✗", Tone::Bad),
+    }
+}
+
+/// Whether a scenario can be done, in a word for a column.
+pub(super) fn possible(scenario: &Scenario) -> &'static str {
+    match (scenario.feasible, scenario.beyond.is_empty()) {
+        (true, true) => "tui-possible",
+        (true, false) => "tui-possible-beyond",
+        (false, _) => "tui-impossible",
+    }
+}
+
+/// A tool for the first column of the matrix: without the way it is run, unless a platform runs it.
+pub(super) fn short(words: &Words<'_>, tool: &Candidate) -> String {
+    match (tool.offer(), tool.product()) {
+        (Some(offer), _) => words.offer(offer),
+        (None, Some(product)) => match &product.way {
+            RunBy::Platform(Some(platform)) => {
+                let name = words.product(&tool.need, product);
+                format!("{name} ({})", words.platform(platform))
+            }
+            _ => words.product(&tool.need, product),
+        },
+        (None, None) => words.candidate(tool),
+    }
+}

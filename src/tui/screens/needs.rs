@@ -1,0 +1,148 @@
+//! For each need its candidates, the best first; of one, why.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::widgets::Paragraph;
+
+use crate::assessment::{Assessment, decided};
+use crate::document::words::Words;
+use crate::tui::explain;
+use crate::tui::model::Model;
+use crate::tui::results::NeedResults;
+use crate::tui::saying;
+use crate::tui::theme::Tone;
+use crate::tui::widgets::list::{self, Row};
+use crate::tui::widgets::page::Page;
+
+/// From this width on, list and detail stand side by side.
+const SIDE_BY_SIDE: u16 = 110;
+/// Characters of a score's bar.
+const BAR: usize = 10;
+
+/// Where the three parts are: heading, list, detail.
+struct Parts {
+    heading: Rect,
+    list: Rect,
+    detail: Rect,
+}
+
+fn parts(model: &Model<'_>, area: Rect, candidates: usize) -> Parts {
+    let heading = Rect {
+        height: area.height.min(1),
+        ..area
+    };
+    let rest = Rect {
+        y: area.y + heading.height,
+        height: area.height - heading.height,
+        ..area
+    };
+    if model.needs.wide {
+        let list = Rect { height: 0, ..rest };
+        return Parts {
+            heading,
+            list,
+            detail: rest,
+        };
+    }
+    if area.width >= SIDE_BY_SIDE {
+        let width = area.width * 9 / 20;
+        let list = Rect { width, ..rest };
+        let detail = Rect {
+            x: rest.x + width + 2,
+            width: rest.width - width - 2,
+            ..rest
+        };
+        return Parts {
+            heading,
+            list,
+            detail,
+        };
+    }
+    let wanted = u16::try_from(candidates).unwrap_or(u16::MAX);
+    let height = wanted.min(rest.height * 2 / 5).max(1).min(rest.height);
+    let list = Rect { height, ..rest };
+    let gap = u16::from(rest.height > height + 4);
+    let detail = Rect {
+        y: rest.y + height + gap,
+        height: rest.height - height - gap,
+        ..rest
+    };
+    Parts {
+        heading,
+        list,
+        detail,
+    }
+}
+
+fn need<'m>(model: &'m Model<'_>) -> Option<&'m NeedResults> {
+    model.results.as_ref()?.needs.get(model.needs.need)
+}
+
+/// The detail of the candidate under the cursor, and the height in which it is seen.
+pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
+    let need = need(model)?;
+    let detail = parts(model, area, need.ranked.len()).detail;
+    let assessment = need.ranked.get(model.needs.candidate)?;
+    let case = model.case()?;
+    let words = Words::new(&case, &model.texts);
+    let mut page = Page::new(model.theme, detail.width);
+    page.text(&words.candidate(&assessment.candidate), Tone::Title);
+    explain::assessment(&mut page, &words, assessment);
+    Some((page, detail.height))
+}
+
+pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let (Some(need), Some(dossier)) = (need(model), model.dossier()) else {
+        super::layers::nothing_yet(model, area, frame);
+        return;
+    };
+    let case = model.case_of(dossier);
+    let words = Words::new(&case, &model.texts);
+    let parts = parts(model, area, need.ranked.len());
+    let total = model
+        .results
+        .as_ref()
+        .map_or(0, |results| results.needs.len());
+    let heading = model.texts.say_with(
+        "tui-needs-heading",
+        &[
+            ("need", words.need(&need.need).into()),
+            ("number", (model.needs.need + 1).into()),
+            ("total", total.into()),
+        ],
+    );
+    let heading = crate::tui::widgets::wrap::cut(&heading, usize::from(area.width));
+    let title = model.theme.style(Tone::Title);
+    frame.render_widget(Paragraph::new(heading).style(title), parts.heading);
+    let rows: Vec<Row> = need
+        .ranked
+        .iter()
+        .enumerate()
+        .map(|(at, one)| row(&words, one, need.ranked.get(at + 1)))
+        .collect();
+    list::draw(
+        &rows,
+        Some(model.needs.candidate),
+        model.theme,
+        parts.list,
+        frame,
+    );
+    if let Some((page, _)) = page(model, area) {
+        page.draw(model.needs.scroll, parts.detail, frame);
+    }
+}
+
+/// Words before the score. Where the order with the next one is undecided, the score says so with « ≈ ».
+fn row(words: &Words<'_>, assessment: &Assessment, next: Option<&Assessment>) -> Row {
+    let (mark, key, tone) = saying::standing(words.case(), assessment);
+    let name = words.candidate(&assessment.candidate);
+    let text = format!("{name}, {}", words.texts().say(key));
+    let blocked = tone == Tone::Bad;
+    let undecided = next.is_some_and(|next| !decided(assessment, next)) && !blocked;
+    let score = saying::score(&assessment.score, words.texts());
+    let bar = saying::bar(&assessment.score, BAR);
+    let near = if undecided { "≈" } else { " " };
+    Row::new(mark, text)
+        .toned(tone)
+        .ended(format!("{bar} {score} {near}"))
+}

@@ -1,0 +1,107 @@
+//! Budget and priorities at the left, what follows at the right (or below).
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use crate::document::words::Words;
+use crate::dossier::model::Answer;
+use crate::questionnaire::model::LimitKind;
+use crate::text::number::integer;
+use crate::text::typeset;
+use crate::tui::explain;
+use crate::tui::model::{Model, WhatIf};
+use crate::tui::saying;
+use crate::tui::theme::Tone;
+use crate::tui::update::{Lever, levers, ranking};
+use crate::tui::widgets::list::{self, Row};
+use crate::tui::widgets::page::Page;
+
+pub(super) fn draw(model: &Model<'_>, state: &WhatIf, area: Rect, frame: &mut Frame<'_>) {
+    let levers = levers(model.questionnaire, model.base, &state.dossier);
+    let rows: Vec<Row> = levers
+        .iter()
+        .map(|lever| row(model, state, lever))
+        .collect();
+    let wide = area.width >= 70;
+    let (left, right) = if wide {
+        let width = (area.width * 2 / 5).max(34);
+        (
+            Rect { width, ..area },
+            Rect {
+                x: area.x + width + 2,
+                width: area.width - width - 2,
+                ..area
+            },
+        )
+    } else {
+        let height = area.height / 2;
+        (
+            Rect { height, ..area },
+            Rect {
+                y: area.y + height,
+                height: area.height - height,
+                ..area
+            },
+        )
+    };
+    list::draw(&rows, Some(state.cursor), model.theme, left, frame);
+    let case = model.case_of(&state.dossier);
+    let mut page = Page::new(model.theme, right.width);
+    explain::follows(
+        &mut page,
+        &Words::new(&case, &model.texts),
+        model.results.as_ref(),
+        &state.results,
+    );
+    page.draw(state.scroll, right, frame);
+}
+
+fn row(model: &Model<'_>, state: &WhatIf, lever: &Lever) -> Row {
+    let lang = model.lang();
+    let dossier = &state.dossier;
+    match lever {
+        Lever::Limit(kind, at) => {
+            let value = match dossier.answers.get(at) {
+                Some(Answer::Money(money)) => saying::whole(*money, lang),
+                Some(Answer::Number(number)) => {
+                    integer(i64::try_from(*number).unwrap_or(i64::MAX), lang)
+                }
+                Some(_) => model.texts.say("tui-unknown"),
+                None => model.texts.say("tui-unanswered"),
+            };
+            let moved = model
+                .dossier()
+                .is_some_and(|original| original.answers.get(at) != dossier.answers.get(at));
+            let mark = if moved { "*" } else { " " };
+            Row::new(mark, model.texts.say(limit_key(*kind))).ended(format!("‹ {value} ›"))
+        }
+        Lever::Criterion(id, at) => {
+            let place = ranking(dossier, at).iter().position(|other| other == id);
+            let mark = place.map_or_else(|| "–".to_owned(), |at| format!("{}.", at + 1));
+            let label = model
+                .base
+                .criteria
+                .iter()
+                .find(|criterion| criterion.id == *id)
+                .map_or_else(
+                    || id.clone(),
+                    |criterion| typeset(criterion.label.get(lang), lang),
+                );
+            let tone = if place.is_some() {
+                Tone::Plain
+            } else {
+                Tone::Quiet
+            };
+            Row::new(mark, label).toned(tone)
+        }
+    }
+}
+
+fn limit_key(kind: LimitKind) -> &'static str {
+    match kind {
+        LimitKind::MoneyPerYear => "tui-row-per-year",
+        LimitKind::MoneyOnce => "tui-row-once",
+        LimitKind::HoursPerMonth => "tui-row-hours-month",
+        LimitKind::HoursOnce => "tui-row-hours-once",
+    }
+}

@@ -1,0 +1,46 @@
+//! Cursors and scrolling.
+
+use crate::tui::commands::Command;
+use crate::tui::message::Effect;
+use crate::tui::model::{Layer, Model};
+
+/// Rows of a screenful.
+const PAGE: usize = 10;
+
+/// The cursor after a motion, among `count` rows. It does not wrap around.
+pub(super) fn moved(cursor: usize, count: usize, command: Command) -> usize {
+    let last = count.saturating_sub(1);
+    match command {
+        Command::Up | Command::Left => cursor.saturating_sub(1),
+        Command::Down | Command::Right => (cursor + 1).min(last),
+        Command::PageUp => cursor.saturating_sub(PAGE),
+        Command::PageDown => (cursor + PAGE).min(last),
+        Command::First => 0,
+        Command::Last => last,
+        _ => cursor.min(last),
+    }
+}
+
+/// How far a page is scrolled after a motion; [`settle`](super::settle) holds it to the page's length.
+pub(super) fn scrolled(scroll: usize, command: Command) -> usize {
+    match command {
+        Command::Last => usize::MAX,
+        Command::Down => scroll.saturating_add(1),
+        Command::PageDown => scroll.saturating_add(PAGE),
+        _ => moved(scroll, usize::MAX, command),
+    }
+}
+
+/// Scrolls what lies over the screen; Enter closes it.
+pub(super) fn scroll_layer(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
+    if command == Command::Accept {
+        model.layers.pop();
+        return Vec::new();
+    }
+    if let Some(Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. }) =
+        model.layers.last_mut()
+    {
+        *scroll = scrolled(*scroll, command);
+    }
+    Vec::new()
+}

@@ -1,0 +1,88 @@
+//! After each message: what is shown is computed, and every cursor stands on something.
+
+use crate::tui::commands::Place;
+use crate::tui::model::{Layer, Model};
+use crate::tui::results::Results;
+use crate::tui::screens;
+
+/// Computes what the place shows and holds cursors and scrolling to what there is.
+pub(super) fn settle(model: &mut Model<'_>) {
+    let shows_results = matches!(
+        model.screen(),
+        Place::Needs | Place::Connections | Place::Scenarios | Place::Scenario | Place::WhyNot
+    ) || matches!(model.layers.last(), Some(Layer::Peek { .. }))
+        || (model.screen() == Place::Question && screens::shows_glimpse(model.size.0));
+    if shows_results {
+        results(model);
+    }
+    cursors(model);
+    scrolls(model);
+}
+
+/// The results, computed unless they still hold.
+pub(super) fn results(model: &mut Model<'_>) {
+    if model.results.is_none() {
+        model.results = model.case().map(|case| Results::of(&case));
+    }
+}
+
+fn hold(cursor: &mut usize, count: usize) {
+    *cursor = (*cursor).min(count.saturating_sub(1));
+}
+
+fn cursors(model: &mut Model<'_>) {
+    let offers = model.offers().len();
+    hold(&mut model.home, offers);
+    if model.screen() == Place::Question {
+        let rows = model.rows().len();
+        hold(&mut model.asking.cursor, rows);
+    }
+    if model.screen() == Place::Review {
+        let shown = model.reviewed().len();
+        hold(&mut model.review.cursor, shown);
+    }
+    if let Some(results) = &model.results {
+        hold(&mut model.needs.need, results.needs.len());
+        let candidates = results
+            .needs
+            .get(model.needs.need)
+            .map_or(0, |need| need.ranked.len());
+        hold(&mut model.needs.candidate, candidates);
+        hold(&mut model.connections.row, results.matrix.tools.len());
+        let columns = if model.connections.protocols {
+            model.base.protocols.len()
+        } else {
+            results.matrix.providers.len()
+        };
+        hold(&mut model.connections.column, columns);
+        hold(&mut model.scenario, results.scenarios.len());
+    }
+    hold(&mut model.why_not.stance, model.questionnaire.stances.len());
+}
+
+fn scrolls(model: &mut Model<'_>) {
+    let Some(limit) = screens::scroll_limit(model) else {
+        return;
+    };
+    let screen = model.screen();
+    let scroll = match model.layers.last_mut() {
+        Some(Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. }) => {
+            Some(scroll)
+        }
+        Some(_) => None,
+        None => match screen {
+            Place::Needs => Some(&mut model.needs.scroll),
+            Place::Connections => Some(&mut model.connections.scroll),
+            Place::Scenarios | Place::Scenario => Some(&mut model.scenario_scroll),
+            Place::WhyNot => model
+                .why_not
+                .reading
+                .as_mut()
+                .map(|reading| &mut reading.scroll),
+            _ => None,
+        },
+    };
+    if let Some(scroll) = scroll {
+        *scroll = (*scroll).min(limit);
+    }
+}

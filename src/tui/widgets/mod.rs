@@ -1,0 +1,6 @@
+//! Pieces of screens that know nothing of Trousse.
+
+pub mod field;
+pub mod list;
+pub mod page;
+pub mod wrap;

@@ -1,0 +1,20 @@
+//! The screens, driven by keys and drawn on a test backend.
+
+#![allow(unreachable_pub, missing_docs)]
+
+#[path = "tui/ask.rs"]
+mod ask;
+#[path = "tui/both_modes.rs"]
+mod both_modes;
+#[path = "tui/fixture.rs"]
+mod fixture;
+#[path = "tui/looks.rs"]
+mod looks;
+#[path = "tui/navigation.rs"]
+mod navigation;
+#[path = "tui/random.rs"]
+mod random;
+#[path = "tui/screen.rs"]
+mod screen;
+#[path = "tui/sizes.rs"]
+mod sizes;
