@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
-use crate::questionnaire::model::{AnswerTest, Effect, Gift, LimitKind, Question, Questionnaire};
+use crate::questionnaire::Course;
+use crate::questionnaire::conditions::meets;
+use crate::questionnaire::model::{Effect, Gift, LimitKind, Questionnaire};
 use crate::text::Money;
 
 /// What an association's answers amount to.
@@ -101,13 +103,11 @@ impl Profile {
             running_cost: None,
             directory: None,
         };
-        let answered = Answered {
-            questionnaire,
-            dossier,
-        };
+        let course = Course::new(questionnaire, base, dossier);
+        let effects = effects(questionnaire, &course);
         // What is asked for each need or tool comes after the needs and tools themselves.
         for instances in [false, true] {
-            for (gift, at, answer) in answered.effects() {
+            for (gift, at, answer) in &effects {
                 if at.instance.is_some() == instances {
                     profile.apply(questionnaire, base, gift, at, answer);
                 }
@@ -273,80 +273,26 @@ impl Tool {
     }
 }
 
-/// The answers of a dossier beside the questions they answer.
-pub(super) struct Answered<'a> {
-    pub(super) questionnaire: &'a Questionnaire,
-    pub(super) dossier: &'a Dossier,
-}
-
-impl<'a> Answered<'a> {
-    /// Every effect of every answer, in the order of the questions, then of needs and tools. An answer to a question that
-    /// is no longer asked has no effect.
-    pub(super) fn effects(&self) -> Vec<(&'a Gift, &'a QuestionRef, &'a Answer)> {
-        let mut effects = Vec::new();
-        for question in self
-            .questionnaire
-            .sections
-            .iter()
-            .flat_map(|section| &section.questions)
+/// Every effect of every answer that counts, in the order of the questions, then of needs and tools.
+pub(super) fn effects<'a>(
+    questionnaire: &'a Questionnaire,
+    course: &Course<'a>,
+) -> Vec<(&'a Gift, &'a QuestionRef, &'a Answer)> {
+    let mut effects = Vec::new();
+    for question in questionnaire.questions() {
+        for (at, answer) in course
+            .counted()
+            .filter(|(at, _)| at.question == question.id)
         {
-            for (at, answer) in &self.dossier.answers {
-                if at.question == question.id && self.is_asked(question, at) {
-                    for gift in question
-                        .gives
-                        .iter()
-                        .filter(|gift| fits(gift.when.as_ref(), answer))
-                    {
-                        effects.push((gift, at, answer));
-                    }
-                }
-            }
+            let meant = |gift: &&Gift| gift.when.as_ref().is_none_or(|test| meets(test, answer));
+            effects.extend(
+                question
+                    .gives
+                    .iter()
+                    .filter(meant)
+                    .map(|gift| (gift, at, answer)),
+            );
         }
-        effects
     }
-
-    fn is_asked(&self, question: &Question, at: &QuestionRef) -> bool {
-        let known = match (&question.for_each, &at.instance) {
-            (None, None) => true,
-            (Some(over), Some(instance)) => {
-                match self.dossier.answers.get(&QuestionRef::once(over)) {
-                    Some(Answer::Choices(ids) | Answer::Tools(ids)) => ids.contains(instance),
-                    _ => false,
-                }
-            }
-            _ => false,
-        };
-        known
-            && question.ask_if.iter().all(|condition| {
-                let same = QuestionRef {
-                    question: condition.question.clone(),
-                    instance: at.instance.clone(),
-                };
-                let answer = self.dossier.answers.get(&same).or_else(|| {
-                    self.dossier
-                        .answers
-                        .get(&QuestionRef::once(&condition.question))
-                });
-                answer.is_some_and(|answer| {
-                    *answer != Answer::Unknown && fits(Some(&condition.test), answer)
-                })
-            })
-    }
-}
-
-/// Whether an answer is one of those meant; *je ne sais pas* is meant only where no answer is named.
-pub(super) fn fits(test: Option<&AnswerTest>, answer: &Answer) -> bool {
-    let Some(test) = test else { return true };
-    match (test, answer) {
-        (AnswerTest::Answered, answer) => *answer != Answer::Unknown,
-        (AnswerTest::AnyOf(ids), Answer::YesNo(yes)) => {
-            ids.iter().any(|id| id == if *yes { "yes" } else { "no" })
-        }
-        (AnswerTest::AnyOf(ids), Answer::Choice(chosen)) => ids.contains(chosen),
-        (AnswerTest::AnyOf(ids), Answer::Choices(chosen)) => {
-            chosen.iter().any(|id| ids.contains(id))
-        }
-        (AnswerTest::AtLeast(least), Answer::Number(count)) => count >= least,
-        _ => false,
-    }
+    effects
 }

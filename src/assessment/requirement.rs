@@ -1,8 +1,9 @@
 //! Requirements: each born of an answer.
 
-use super::profile::{Answered, fits};
+use super::profile::effects;
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
+use crate::questionnaire::Course;
 use crate::questionnaire::model::{
     Effect, Flexibility, Priority, Questionnaire, RequirementTemplate,
 };
@@ -40,12 +41,8 @@ pub fn requirements(
     dossier: &Dossier,
 ) -> Vec<Requirement> {
     let mut found: Vec<Requirement> = Vec::new();
-    for (gift, at, answer) in (Answered {
-        questionnaire,
-        dossier,
-    })
-    .effects()
-    {
+    let course = Course::new(questionnaire, base, dossier);
+    for (gift, at, answer) in effects(questionnaire, &course) {
         match &gift.effect {
             Effect::Requirement {
                 id,
@@ -78,7 +75,6 @@ pub fn requirements(
             Effect::Features => found.extend(features(questionnaire, base, at, answer)),
             _ => {}
         }
-        debug_assert!(fits(gift.when.as_ref(), answer));
     }
     for (place, requirement) in found.iter_mut().enumerate() {
         requirement.id = format!("EX-{:02}", place + 1);

@@ -37,8 +37,12 @@ impl Context {
     pub(super) fn new(common: &Common) -> Result<Self, Failure> {
         let texts = Texts::new(common.lang.unwrap_or_else(system_language));
         let folder = common.knowledge_base.as_deref();
+        let files = match folder {
+            Some(path) => super::knowledge_base::read(path).map_err(|e| Failure(e.say(&texts)))?,
+            None => crate::knowledge::embedded(),
+        };
         Ok(Self {
-            files: super::knowledge_base::files(folder, &texts)?,
+            files,
             folder: folder
                 .map(|path| path.to_string_lossy().into_owned())
                 .unwrap_or_default(),

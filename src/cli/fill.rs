@@ -50,7 +50,7 @@ pub(super) fn open_or_create<'q>(
         let opened = FileStore::open(path, questionnaire).map_err(told)?;
         context.warn(&opened.diagnostics);
         let mut dossier = opened.dossier;
-        if let Some(migration) = migration(questionnaire, &dossier, Vec::new()) {
+        if let Some(migration) = migration(questionnaire, &dossier, opened.strangers) {
             for sentence in migration.say(questionnaire, &context.texts) {
                 super::say(&sentence)?;
             }

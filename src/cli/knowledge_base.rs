@@ -1,76 +1,136 @@
-//! The knowledge base from the disk, or the one inside the program.
+//! Reading a base from a folder of the disk.
 
 use std::fs;
-use std::path::Path;
+use std::io::Read;
+use std::path::{Path, PathBuf};
 
-use super::failure::Failure;
+use thiserror::Error;
+
 use crate::knowledge::Files;
 use crate::text::Texts;
 
-/// A file of a base larger than this is no file of a base.
+/// No file of a base is larger, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
+/// No base has more files.
+const MOST_FILES: usize = 10_000;
+/// No base has deeper folders. Two suffice; symbolic links that run in circles reach any depth.
+const DEEPEST: usize = 8;
 
-/// The files of the base: those of a folder, or those inside the program.
+/// Why a folder could not be read.
+#[derive(Debug, Error)]
+pub enum FolderError {
+    /// There is nothing at that path.
+    #[error("{0} does not exist")]
+    Missing(PathBuf),
+    /// There is something else at that path.
+    #[error("{0} is not a folder")]
+    NotAFolder(PathBuf),
+    /// The system refuses.
+    #[error("{path} cannot be read: {error}")]
+    Unreadable {
+        /// The file or folder.
+        path: PathBuf,
+        /// What the system says.
+        error: std::io::Error,
+    },
+    /// A file that is too large to be part of a base.
+    #[error("{0} is too large")]
+    TooLarge(PathBuf),
+    /// Folders so deep, or links that run in circles.
+    #[error("{0} is too deep")]
+    TooDeep(PathBuf),
+    /// So many files that this is no base.
+    #[error("{0} has too many files")]
+    TooMany(PathBuf),
+}
+
+impl FolderError {
+    /// The error in the language of `texts`, with what to do.
+    pub fn say(&self, texts: &Texts) -> String {
+        let (key, path, error) = match self {
+            Self::Missing(path) => ("kb-folder-missing", path, String::new()),
+            Self::NotAFolder(path) => ("kb-folder-not-a-folder", path, String::new()),
+            Self::Unreadable { path, error } => {
+                ("kb-folder-unreadable", path, error.kind().to_string())
+            }
+            Self::TooLarge(path) => ("kb-folder-too-large", path, String::new()),
+            Self::TooDeep(path) => ("kb-folder-too-deep", path, String::new()),
+            Self::TooMany(path) => ("kb-folder-too-many", path, String::new()),
+        };
+        let path = crate::text::clean(&path.display().to_string());
+        texts.say_with(
+            key,
+            &[
+                ("path", path.into()),
+                ("error", error.into()),
+                ("most", (LARGEST / 1024 / 1024).into()),
+            ],
+        )
+    }
+}
+
+/// The files of the base in `folder`, to be given to [`load`](crate::knowledge::load). Hidden files and folders, and
+/// files without `.toml` at the end of their name, are left out.
 ///
 /// # Errors
 ///
-/// When the folder cannot be read, or holds a file too large to be one of a base.
-pub(super) fn files(folder: Option<&Path>, texts: &Texts) -> Result<Files, Failure> {
-    let Some(folder) = folder else {
-        return Ok(crate::knowledge::embedded());
-    };
-    let mut files = Files::new();
-    if !folder.is_dir() {
-        let path = folder.to_string_lossy();
-        return Err(Failure(
-            texts.say_with("cli-base-no-folder", &[("path", path.as_ref().into())]),
-        ));
+/// When the folder, or something in it, cannot be read or cannot be part of a base.
+pub fn read(folder: &Path) -> Result<Files, FolderError> {
+    let about = fs::metadata(folder).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => FolderError::Missing(folder.to_owned()),
+        _ => FolderError::Unreadable {
+            path: folder.to_owned(),
+            error,
+        },
+    })?;
+    if !about.is_dir() {
+        return Err(FolderError::NotAFolder(folder.to_owned()));
     }
-    // A base has one level of folders; links that lead round are never followed further down.
-    read(folder, "", 2, &mut files, texts)?;
+    let mut files = Files::new();
+    collect(folder, "", 0, &mut files)?;
     Ok(files)
 }
 
-fn read(
-    folder: &Path,
-    prefix: &str,
-    levels: usize,
-    files: &mut Files,
-    texts: &Texts,
-) -> Result<(), Failure> {
-    let told = |path: &Path, error: &std::io::Error| {
-        let variables = [
-            ("path", path.to_string_lossy().into_owned().into()),
-            ("error", error.to_string().into()),
-        ];
-        Failure(texts.say_with("cli-base-unreadable", &variables))
+fn collect(folder: &Path, prefix: &str, depth: usize, into: &mut Files) -> Result<(), FolderError> {
+    if depth > DEEPEST {
+        return Err(FolderError::TooDeep(folder.to_owned()));
+    }
+    let unreadable = |path: &Path| {
+        let path = path.to_owned();
+        move |error| FolderError::Unreadable { path, error }
     };
-    let entries = fs::read_dir(folder).map_err(|error| told(folder, &error))?;
-    for entry in entries {
-        let path = entry.map_err(|error| told(folder, &error))?.path();
-        let Some(name) = path
+    for entry in fs::read_dir(folder).map_err(unreadable(folder))? {
+        let path = entry.map_err(unreadable(folder))?.path();
+        let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
-        else {
-            continue;
-        };
+            .unwrap_or_default();
         if name.starts_with('.') {
             continue;
         }
-        let metadata = fs::metadata(&path).map_err(|error| told(&path, &error))?;
         let inside = format!("{prefix}{name}");
-        if metadata.is_dir() && levels > 1 {
-            read(&path, &format!("{inside}/"), levels - 1, files, texts)?;
-        } else if metadata.is_file() {
-            if metadata.len() > LARGEST {
-                let path = path.to_string_lossy().into_owned();
-                return Err(Failure(
-                    texts.say_with("cli-base-too-large", &[("path", path.into())]),
-                ));
+        // Follows links: a base may be put together from several places.
+        let about = fs::metadata(&path).map_err(unreadable(&path))?;
+        if about.is_dir() {
+            collect(&path, &format!("{inside}/"), depth + 1, into)?;
+        } else if name.ends_with(".toml") {
+            if !about.is_file() || about.len() > LARGEST {
+                return Err(FolderError::TooLarge(path));
             }
-            let bytes = fs::read(&path).map_err(|error| told(&path, &error))?;
-            files.insert(inside, bytes);
+            if into.len() >= MOST_FILES {
+                return Err(FolderError::TooMany(folder.to_owned()));
+            }
+            into.insert(inside, read_file(&path).map_err(unreadable(&path))?);
         }
     }
     Ok(())
+}
+
+/// Never reads more than the largest size, whatever the system said of it.
+fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    fs::File::open(path)?
+        .take(LARGEST)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

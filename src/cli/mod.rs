@@ -7,11 +7,12 @@ mod example;
 mod failure;
 mod fill;
 pub mod kb;
-mod knowledge_base;
+pub mod knowledge_base;
 mod knowledge_commands;
 mod plan;
 mod report;
 mod screens;
+mod tell;
 mod why_not;
 
 use std::io::{self, ErrorKind, Write};

@@ -4,8 +4,9 @@ use super::args::DossierArg;
 use super::context::Context;
 use super::failure::{Answer, Failure};
 use super::kb::name::{self, Named};
-use super::{json, print};
+use super::{json, print, tell};
 use crate::assessment::Case;
+use crate::document::words::Words;
 use crate::export::json as output;
 use crate::knowledge::model::Subject;
 use crate::planning::why_not;
@@ -39,7 +40,8 @@ pub(super) fn run(
         ));
     };
     let written = output::why_not(&case, &found);
-    print(context, || format!("{written:#?}"), || json(&written))?;
+    let words = Words::new(&case, &context.texts);
+    print(context, || tell::why_not(&words, &found), || json(&written))?;
     Ok(if found.chosen {
         Answer::Yes
     } else {

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use toml_edit::DocumentMut;
 
+use super::header::Head;
 use super::model::{Dossier, QuestionRef};
 use crate::knowledge::Diagnostic;
 use crate::questionnaire::model::Questionnaire;
@@ -74,10 +75,24 @@ impl DossierFile {
             .collect()
     }
 
-    /// What was set aside and has been answered since no longer needs to be kept.
-    pub(super) fn forgive(&mut self) {
+    /// What was set aside and has been said anew since no longer needs to be kept.
+    pub(super) fn forgive(&mut self, questionnaire: &Questionnaire) {
         let dossier = &self.dossier;
         self.aside
             .retain(|reference| !dossier.answers.contains_key(reference));
+        let tools = questionnaire
+            .inventory()
+            .map(|question| QuestionRef::once(&question.id));
+        let said = [
+            (Head::AsOf.key(), dossier.as_of.is_some()),
+            (Head::ToReview.key(), !dossier.to_review.is_empty()),
+            (
+                TOOL,
+                tools.is_some_and(|tools| dossier.answers.contains_key(&tools)),
+            ),
+        ];
+        for (key, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
+            self.aside_head.remove(key);
+        }
     }
 }

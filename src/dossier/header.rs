@@ -65,7 +65,7 @@ impl Head {
             Self::BaseFingerprint => dossier.base_fingerprint = text()?,
             Self::AsOf => dossier.as_of = Some(day(item)?),
             Self::ToReview => {
-                dossier.to_review = texts(item)?.iter().map(|text| reference(text)).collect()
+                dossier.to_review = texts(item)?.iter().map(|text| reference(text)).collect();
             }
         }
         Some(())

@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
         let root = document.as_table();
         self.head(root, &mut file);
         self.versions(root, &mut file);
-        for (key, item) in root.iter() {
+        for (key, item) in root {
             match (key, item.as_table_like()) {
                 (ANSWERS, Some(_)) => self.answers(item, &mut file),
                 (NOTES, Some(notes)) => {
@@ -185,13 +185,12 @@ impl Reader<'_, '_> {
                 (Some(question), _) => self.answer(question, QuestionRef::once(id), item, file),
                 (None, _) if self.unquoted(id, item, &span) => {}
                 (None, _) => {
-                    let known = self
-                        .questionnaire
-                        .questions()
-                        .map(|question| question.id.as_str());
+                    let known = self.questionnaire.questions();
+                    let meant = nearest(id, known.map(|question| question.id.as_str()));
+                    // Ids of one part look alike; only a slip of a letter or two is worth a guess.
+                    let meant = meant.filter(|one| strsim::damerau_levenshtein(one, id) <= 2);
                     let flaw = Flaw::new(Code::DossierUnknownQuestion, span).with("given", id);
-                    let flaw = flaw.suggest(nearest(id, known));
-                    self.report(flaw);
+                    self.report(flaw.suggest(meant));
                 }
             }
         }
@@ -242,7 +241,7 @@ impl Reader<'_, '_> {
                     .with("question", &reference)
                     .with("rule", rule)
                     .with("known", values::known(question));
-                self.report(flaw.suggest(suggestion(question, item)));
+                self.report(flaw.suggest(suggestion(question, item).filter(|_| rule != "table")));
                 file.aside.insert(reference);
             }
         }

@@ -63,7 +63,7 @@ pub(super) fn read(reader: &mut Reader<'_, '_>, root: &Table, file: &mut Dossier
         for (key, item) in table.iter() {
             match columns.iter().find(|(_, column)| *column == key) {
                 Some((question, _)) => {
-                    reader.answer(question, QuestionRef::of(&question.id, &id), item, file)
+                    reader.answer(question, QuestionRef::of(&question.id, &id), item, file);
                 }
                 None if [SOFTWARE, NAME, ID].contains(&key) => {}
                 None => {

@@ -17,12 +17,18 @@ use crate::questionnaire::model::{Question, Questionnaire};
 impl DossierFile {
     /// The file's text.
     pub fn write(&self, questionnaire: &Questionnaire) -> String {
+        let mut file = self.clone();
+        file.forgive(questionnaire);
+        file.text(questionnaire)
+    }
+
+    fn text(&self, questionnaire: &Questionnaire) -> String {
         let mut document = DocumentMut::new();
         let (root, old) = (document.as_table_mut(), self.document.as_table());
         for head in Head::ALL {
             match head.value(&self.dossier) {
                 Some(value) if !self.aside_head.contains(head.key()) => {
-                    put(root, head.key(), value, Some(old), false)
+                    put(root, head.key(), value, Some(old), false);
                 }
                 _ if self.aside_head.contains(head.key()) => keep(root, head.key(), old),
                 _ => {}
@@ -47,10 +53,32 @@ impl DossierFile {
         strangers()
             .filter(|(_, is_value)| !*is_value)
             .for_each(|(key, _)| keep(root, key, old));
+        self.put_top(document.as_table_mut());
         document.set_trailing(comments(
             self.document.trailing().as_str().unwrap_or_default(),
         ));
         document.to_string()
+    }
+
+    /// Keeps the comments at the top of the file at its top: they are about all of it, whichever key stood first.
+    fn put_top(&self, root: &mut Table) {
+        let old = self.document.as_table();
+        let schema = Head::Schema.key();
+        let first = old
+            .iter()
+            .next()
+            .filter(|(key, item)| item.is_value() && *key != schema);
+        let Some(top) = first.and_then(|(key, _)| old.key(key)) else {
+            return;
+        };
+        if let Some(mut moved) = root.key_mut(top.get()) {
+            moved.leaf_decor_mut().set_prefix("");
+        }
+        if let Some(mut head) = root.key_mut(schema) {
+            let own = old.key(schema).map(key_comments).unwrap_or_default();
+            head.leaf_decor_mut()
+                .set_prefix(format!("{}{own}", key_comments(top)));
+        }
     }
 
     /// What stands in the table `name` of the file that was read, when it is a table.
@@ -174,7 +202,7 @@ impl DossierFile {
         for id in self.tools(questionnaire).unwrap_or_default() {
             let same = |table: &&Table| tools::name(*table).is_some_and(|(other, _)| other == *id);
             let old = before.iter().find(same);
-            let mut table = old.map_or_else(new_table, |old| emptied(old));
+            let mut table = old.map_or_else(new_table, emptied);
             let old = old.map(|old| old as &dyn TableLike);
             match self.dossier.tool_names.get(id) {
                 None => put(&mut table, SOFTWARE, Value::from(id.as_str()), old, false),

@@ -320,16 +320,18 @@ impl<'a, I: BufRead, O: Write> Talk<'a, I, O> {
         Ok(())
     }
 
+    /// Finished is who stands after the last question, or has none left.
+    fn end(&self, place: &Place, before: End) -> End {
+        let finished = *place == Place::End || self.course().first_unanswered().is_none();
+        if finished { End::Finished } else { before }
+    }
+
     fn leave(mut self, place: &Place) -> io::Result<Outcome> {
         self.save()?;
         if self.saved {
             self.line("plain-goodbye")?;
         }
-        let end = if *place == Place::End {
-            End::Finished
-        } else {
-            End::Left
-        };
+        let end = self.end(place, End::Left);
         Ok(Outcome {
             end,
             saved: self.saved,
@@ -341,11 +343,7 @@ impl<'a, I: BufRead, O: Write> Talk<'a, I, O> {
         if self.saved {
             self.line("plain-input-ended")?;
         }
-        let end = if *place == Place::End {
-            End::Finished
-        } else {
-            End::InputEnded
-        };
+        let end = self.end(place, End::InputEnded);
         Ok(Outcome {
             end,
             saved: self.saved,

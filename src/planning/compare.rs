@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::result::Scenario;
 use super::scenario::{chain, scenario, subject};
 use crate::assessment::{AccountSystem, Case};
-use crate::knowledge::model::{ClaimId, Subject};
+use crate::knowledge::model::{AttributeKind, ClaimId, Subject};
 use crate::knowledge::view::View;
 
 /// The same association on two days.
@@ -166,10 +166,22 @@ fn changed(
     then: &View<'_>,
     concerned: &BTreeSet<Subject>,
 ) -> Vec<(Key, Option<ClaimId>, Option<ClaimId>)> {
+    // What is only words or a bare number is never computed with.
+    let computed = |attribute: &str| {
+        let kind = now
+            .base()
+            .attributes
+            .get(attribute)
+            .map(|attribute| &attribute.kind);
+        !matches!(
+            kind,
+            Some(AttributeKind::Text | AttributeKind::Number { .. })
+        )
+    };
     let keys: BTreeSet<Key> = now
         .facts()
         .chain(then.facts())
-        .filter(|(subject, _, _)| concerned.contains(*subject))
+        .filter(|(subject, attribute, _)| concerned.contains(*subject) && computed(attribute))
         .map(|(subject, attribute, _)| (subject.clone(), attribute.to_owned()))
         .collect();
     keys.into_iter()

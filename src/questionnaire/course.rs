@@ -100,7 +100,7 @@ impl<'a> Course<'a> {
                     Some(list) => {
                         for instance in course.resolver.instances(list) {
                             block.iter().for_each(|question| {
-                                course.push(number, question, Some(&instance))
+                                course.push(number, question, Some(&instance));
                             });
                         }
                     }

@@ -47,6 +47,9 @@ pub struct Opened<'q> {
     pub dossier: Dossier,
     /// What could not be read, or does not count.
     pub diagnostics: Vec<Diagnostic>,
+    /// Ids of the answers to questions that the questionnaire does not have, for
+    /// [`migration`](super::migration::migration).
+    pub strangers: Vec<String>,
 }
 
 impl<'q> FileStore<'q> {
@@ -67,7 +70,7 @@ impl<'q> FileStore<'q> {
         if file.read_only {
             return Err(StoreError::Newer { path, diagnostics });
         }
-        let dossier = file.dossier.clone();
+        let (dossier, strangers) = (file.dossier.clone(), file.strangers(questionnaire));
         let store = Self {
             path,
             questionnaire,
@@ -79,6 +82,7 @@ impl<'q> FileStore<'q> {
             store,
             dossier,
             diagnostics,
+            strangers,
         })
     }
 
@@ -139,7 +143,6 @@ impl Store for FileStore<'_> {
             .dossier
             .questionnaire_fingerprint
             .clone_from(&self.questionnaire.fingerprint);
-        self.file.forgive();
         let bytes = self.file.write(self.questionnaire).into_bytes();
         self.is_ours()?;
         if self.on_disk.as_ref() == Some(&bytes) && self.path.exists() {

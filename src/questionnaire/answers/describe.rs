@@ -4,7 +4,7 @@ use crate::dossier::model::{Answer, QuestionRef};
 use crate::questionnaire::model::{Question, QuestionKind};
 use crate::questionnaire::{Course, OptionView, tool_name};
 use crate::text::number::integer;
-use crate::text::{Currency, Texts, date, typeset};
+use crate::text::{Currency, Lang, Money, Texts, date, typeset};
 
 /// The answer in words, with the typography of the language.
 pub fn describe(
@@ -26,7 +26,7 @@ pub fn describe(
         if names.is_empty() {
             texts.say("answer-nothing")
         } else {
-            names.join(" ; ")
+            names.join(separator(lang))
         }
     };
     match answer {
@@ -65,6 +65,14 @@ pub fn describe(
     }
 }
 
+/// What stands between the elements of a list; what is written so can be typed so.
+fn separator(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Fr => "\u{a0}; ",
+        Lang::En => "; ",
+    }
+}
+
 /// What the question takes, as the end of a sentence.
 pub fn rule(question: &Question, currency: Currency, texts: &Texts) -> String {
     let number = |value: u64| integer(i64::try_from(value).unwrap_or(i64::MAX), texts.lang());
@@ -80,8 +88,8 @@ pub fn rule(question: &Question, currency: Currency, texts: &Texts) -> String {
             texts.say_with("answer-rule-number", &bounds)
         }
         QuestionKind::Money => {
-            let symbol = currency.symbol().unwrap_or(currency.code());
-            texts.say_with("answer-rule-money", &[("currency", symbol.into())])
+            let example = Money::from_minor(123_450, currency).show(texts.lang());
+            texts.say_with("answer-rule-money", &[("amount", example.into())])
         }
         QuestionKind::Text { max } => {
             texts.say_with("answer-rule-text", &[("most", number(*max as u64).into())])

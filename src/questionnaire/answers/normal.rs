@@ -74,9 +74,13 @@ fn some(options: &Options, ids: Vec<String>) -> Result<Vec<String>, AnswerError>
     let Some(listed) = listed(options) else {
         return Ok(chosen.into_iter().collect());
     };
+    let is_chosen = |option: &&AnswerOption| chosen.contains(&option.id);
+    // To choose nothing is to choose « aucun », where the question has it.
+    let single = listed.iter().filter(|option| option.exclusive).count() == 1;
+    let is_nothing = |option: &&AnswerOption| chosen.is_empty() && single && option.exclusive;
     let kept: Vec<&AnswerOption> = listed
         .iter()
-        .filter(|option| chosen.contains(&option.id))
+        .filter(|option| is_chosen(option) || is_nothing(option))
         .collect();
     match kept
         .iter()

@@ -76,7 +76,7 @@ pub(super) fn pick<'o>(
         .ok_or_else(|| AnswerError::NoOption(typed.to_owned()))
 }
 
-/// Several options, separated by commas or semicolons; bare numbers may be separated by spaces.
+/// Several options, separated by semicolons, or by commas; bare numbers may be separated by spaces.
 ///
 /// # Errors
 ///
@@ -90,20 +90,25 @@ pub(super) fn pick_some<'o>(
     if let Ok(one) = pick(options, typed, lang) {
         return Ok(vec![one]);
     }
-    let only_numbers = typed
-        .chars()
-        .all(|sign| sign.is_ascii_digit() || sign.is_whitespace() || ",;".contains(sign));
-    let is_mark = |sign: char| ",;".contains(sign) || (only_numbers && sign.is_whitespace());
-    let parts = typed
+    let only_numbers = |sign: char| sign.is_ascii_digit() || sign.is_whitespace() || sign == ',';
+    let is_mark: fn(char) -> bool = if typed.contains(';') {
+        |sign| sign == ';'
+    } else if typed.chars().all(only_numbers) {
+        |sign| sign == ',' || sign.is_whitespace()
+    } else {
+        |sign| sign == ','
+    };
+    let parts: Vec<&str> = typed
         .split(is_mark)
         .map(str::trim)
-        .filter(|part| !part.is_empty());
-    let picked: Vec<&OptionView> = parts
-        .map(|part| pick(options, part, lang))
-        .collect::<Result<_, _>>()?;
-    if picked.is_empty() {
-        Err(AnswerError::Empty)
-    } else {
-        Ok(picked)
+        .filter(|part| !part.is_empty())
+        .collect();
+    match parts.as_slice() {
+        [] => Err(AnswerError::Empty),
+        [only] => Ok(vec![pick(options, only, lang)?]),
+        several => {
+            let picked = several.iter().map(|part| pick_some(options, part, lang));
+            Ok(picked.collect::<Result<Vec<_>, _>>()?.concat())
+        }
     }
 }

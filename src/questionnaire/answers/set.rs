@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::fold;
 use super::normal::normal;
 use super::{AnswerError, MOST_NAME};
 use crate::dossier::model::{Answer, Dossier, QuestionRef, slug};
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::Course;
-use crate::questionnaire::model::{Question, Questionnaire};
+use crate::questionnaire::model::{Question, QuestionKind, Questionnaire};
 use crate::text::clean;
 
 /// Answers a question that applies, and gives the answers that are now to be looked at again: those whose condition or
@@ -41,6 +40,7 @@ pub fn answer(
     dossier.tool_names.extend(names);
     dossier.answers.insert(reference.clone(), answer);
     dossier.to_review.remove(reference);
+    forget_names(question, dossier);
     Ok(mark(
         questionnaire,
         base,
@@ -61,12 +61,26 @@ pub fn forget(
     let before = applicable(&Course::new(questionnaire, base, dossier));
     let changed = dossier.answers.remove(reference).is_some();
     dossier.to_review.remove(reference);
+    if let Some(question) = questionnaire.question(&reference.question) {
+        forget_names(question, dossier);
+    }
     mark(questionnaire, base, dossier, reference, &before, changed)
 }
 
 /// Says that an answer was looked at again and stays as it is.
 pub fn confirm(dossier: &mut Dossier, reference: &QuestionRef) {
     dossier.to_review.remove(reference);
+}
+
+/// Keeps the typed names of the tools that are in place.
+fn forget_names(question: &Question, dossier: &mut Dossier) {
+    if question.kind == QuestionKind::Tools {
+        let tools = match dossier.answers.get(&QuestionRef::once(&question.id)) {
+            Some(Answer::Tools(tools)) => tools.as_slice(),
+            _ => &[],
+        };
+        dossier.tool_names.retain(|id, _| tools.contains(id));
+    }
 }
 
 /// The answered questions that apply.
@@ -139,25 +153,25 @@ fn identified(
     Ok((Answer::Tools(ids), names))
 }
 
-/// The id of a tool by its id, its name or another of its names; of the base or of the dossier.
+/// The id of a tool by its id, its name or another of its names; of the base or of the dossier. Case, accents, spaces
+/// and hyphens make no difference: « media wiki » is MediaWiki.
 pub(super) fn known_tool(typed: &str, base: &KnowledgeBase, dossier: &Dossier) -> Option<String> {
-    let wanted = slug(typed);
+    let squash = |name: &str| slug(name).replace('-', "");
+    let wanted = squash(typed);
     if base.software.contains_key(typed) || dossier.tool_names.contains_key(typed) {
         return Some(typed.to_owned());
     }
-    let is_meant =
-        |name: &str| fold(name) == fold(typed) || (!wanted.is_empty() && slug(name) == wanted);
+    let is_meant = |name: &str| !wanted.is_empty() && squash(name) == wanted;
     let software = base.software.values().find(|one| {
-        one.id == wanted || is_meant(&one.name) || one.aliases.iter().any(|alias| is_meant(alias))
+        is_meant(&one.id) || is_meant(&one.name) || one.aliases.iter().any(|alias| is_meant(alias))
     });
-    let known = software.map(|one| one.id.clone());
-    known.or_else(|| {
-        dossier
-            .tool_names
-            .iter()
-            .find(|(id, name)| **id == wanted || is_meant(name))
+    let mut typed_names = dossier.tool_names.iter();
+    let of_dossier = || {
+        typed_names
+            .find(|(id, name)| is_meant(id) || is_meant(name))
             .map(|(id, _)| id.clone())
-    })
+    };
+    software.map(|one| one.id.clone()).or_else(of_dossier)
 }
 
 /// Checks the options that come from the base.

@@ -65,7 +65,6 @@ fn walk<'a>(
             continue;
         };
         match states.get(next) {
-            Some(State::Done) => {}
             Some(State::OnPath) => {
                 let from = path
                     .iter()
@@ -77,7 +76,7 @@ fn walk<'a>(
                 states.insert(next, State::OnPath);
                 path.push((next, next_of(next)));
             }
-            None => {}
+            Some(State::Done) | None => {}
         }
     }
 }

@@ -50,8 +50,7 @@ pub(super) fn kind(raw: &At<RawQuestion>, reader: &mut Reader<'_, '_>) -> Questi
         let unit = number
             .unit
             .as_ref()
-            .map(|unit| reader.text(unit))
-            .unwrap_or_else(Translated::default);
+            .map_or_else(Translated::default, |unit| reader.text(unit));
         return QuestionKind::Number { min, max, unit };
     }
     if let Some(text) = &raw.free_text {

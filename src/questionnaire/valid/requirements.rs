@@ -103,7 +103,8 @@ pub(super) fn are_given(
         let is_feature = known
             .get(raw.id.get())
             .is_some_and(|template| template.test == RequirementTest::Feature);
-        if !given.contains(raw.id.as_str()) && !(is_feature && features_are_asked) {
+        let is_given = given.contains(raw.id.as_str()) || (is_feature && features_are_asked);
+        if !is_given {
             flaws.report(
                 &page.source,
                 Flaw::new(Code::UngivenRequirement, raw.id.span()).with("given", raw.id.get()),

@@ -1,7 +1,4 @@
 # Command line.
-cli-base-no-folder = "{ $path }" is not a folder. Give --knowledge-base the folder of a knowledge base, the one that holds base.toml.
-cli-base-unreadable = "{ $path }" cannot be read ({ $error }). Check the folder's permissions, then try again.
-cli-base-too-large = "{ $path }" is over 16 MB: it is no file of the base. Take it out of the folder.
 cli-base-invalid = The knowledge base has errors: nothing was computed. Mend them, then try again; "trousse kb check" shows them all.
 cli-no-dossier = No dossier: give the name of a file, "-" for standard input, or --example ping-2022.
 cli-no-example = "{ $name }" is not an example. Examples: { $names }.
@@ -10,3 +7,17 @@ cli-no-needs = The dossier does not say yet what your members must be able to do
 cli-no-scenario = "{ $id }" is not a scenario. Scenarios: { $known }.
 cli-not-a-software = "{ $given }" is not a software: give a software, and its edition if need be, for instance mattermost/professional.
 cli-answers-no-need = "{ $given }" answers none of the dossier's needs: the question does not arise.
+cli-choices = The choices
+cli-choice = { $need }: { $choice }
+cli-to-verify = To be verified before deciding
+cli-check = { $ask } To be asked of: { $whom } ({ $effect }).
+cli-new = To add or to change
+cli-moved = Between { $then } and { $now }, these facts changed a result:
+cli-nothing-moved = No fact that would have changed a result changed between the two days.
+cli-undecided = The gap between the first two is smaller than what is unknown: their order is not certain.
+cli-others = { $count ->
+    [one] and 1 other candidate
+   *[other] and { $count } other candidates
+ }
+cli-no-terminal = The screens need a terminal. Without one, use "trousse fill DOSSIER --plain".
+cli-screens-failed = The screen stopped answering ({ $error }). Saved answers are safe; start Trousse again.

@@ -4,3 +4,328 @@ note-information = Good to know
 note-verify = To verify
 note-warning = Warning
 note-conclusion = Conclusion
+
+# ---- Results in words: documents, command line and screens take their sentences here. ------------------------------
+# A label has no final point; a sentence has one.
+
+words-and = { $start } and { $last }
+words-or = { $start } or { $last }
+words-nor = { $start } or { $last }
+words-of = { $sound ->
+    [vowel] of { $name }
+   *[other] of { $name }
+}
+
+name-package = { $platform } package { $of-software }
+name-question-of = { $instance }: { $question }
+
+grant-same-account = Same account
+grant-no-second-login = No second login
+grant-creation = Account made by itself
+grant-groups = Groups passed on
+grant-removal = Account closed on leaving
+granted-yes = yes
+granted-unknown = not documented
+granted-no = no
+
+# ---- What can answer a need ----
+
+candidate-in-place = { $name }, already in place
+candidate-nothing = Do nothing
+candidate-practice = Organise otherwise
+candidate-software = { $name }, { $way }
+candidate-platform = { $name }, installed with { $platform }
+candidate-offer = { $offer } ({ $name })
+candidate-part = { $name } ({ $part })
+action-keep = Keep { $name }
+action-replace = Replace { $old } with { $new }
+action-reinstall = Install { $name } again
+action-reinstall-with = Install { $name } again with { $platform }
+action-install = Install { $name }
+action-join = Join { $name }
+action-make = Make { $name }
+
+# ---- Accounts ----
+
+system-none = no common account
+system-offer = the offer { $offer }
+system-none-sentence = Each tool keeps its own accounts.
+system-sentence = The common accounts are kept by { $system }.
+join-not-concerned = no account
+join-counted = { $gives }: { $way }
+join-uncounted = { $means ->
+    [development] separate account; the link would have to be developed, { $way }
+   *[other] separate account; the only known link, that nobody vouches for: { $way }
+}
+join-apart = separate account
+join-unknown = not documented
+join-unknown-by = not documented: nothing says whether signing in by { $protocols } exists
+join-gives-both = same account, without logging in again
+join-gives-account = same account, typed again
+join-gives-account-only-known = same account; nothing says whether one must log in again
+join-by-offer = with the account of the offer
+join-own-house = the common accounts are its own
+join-leg = by { $protocol }, { $means }
+join-leg-bare = by { $protocol }
+join-through = { $way }, through { $bridges }
+
+# ---- Money and time ----
+
+amount-unknown = price not published
+amount-free = free of charge
+amount-about = { $asked } (about { $about })
+amount-per-year = { $amount } a year
+amount-per-month = { $time } a month
+amount-year-and-once = { $year }, and { $once } once
+amount-minutes = { $minutes } min
+amount-incomplete = { $amount }, without the present servers and subscriptions, whose cost is not known
+amount-totals = Cost a year: { $year }. { $paid-once ->
+    [0] Nothing to pay once.
+   *[other] To pay once: { $once }.
+} Work: { $month } a month, and { $hours } once to set things up. { $accounts ->
+    [0] No account to remember.
+    [one] Each person remembers { $accounts } account.
+   *[other] Each person remembers { $accounts } accounts.
+}
+amount-beyond = { $limit ->
+    [money-per-year] It would take { $used } a year, against a budget of { $available }.
+    [money-once] It would take { $used } once, with { $available } at hand.
+    [hours-per-month] It would take { $used } of work a month, with { $available } at hand.
+   *[hours-once] Setting up would take { $used }, with { $available } at hand.
+}
+limit-money-per-year = the yearly budget
+limit-money-once = the starting budget
+limit-hours-per-month = the hours at hand each month
+limit-hours-once = the hours at hand for setting up
+
+# ---- Facts ----
+
+fact = { $subject } · { $attribute }: { $value }
+fact-alone = { $attribute }: { $value }
+value-unknown = the source does not say
+value-not-applicable = not applicable
+value-no-limit = no cap
+value-required = asked for
+value-count = { $count } { $unit }
+value-price = { $unit ->
+    [user-month] { $amount } per person and month
+    [year] { $amount } a year
+    [term] { $amount } for { $term }
+   *[once] { $amount } once
+}{ $has-minimum ->
+    [0] { "" }
+   *[other] , { $minimum } people at least
+}{ $has-step ->
+    [0] { "" }
+   *[other] , in lots of { $step }
+}
+term-years = { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+}
+term-months = { $months ->
+    [one] { $months } month
+   *[other] { $months } months
+}
+period-from = since { $from }
+period-at-latest = at least since { $from }
+period-until = until { $until }
+period-both = from { $from } to { $until }
+source = { $publisher } ({ $evidence }{ $dated ->
+    [0] { "" }
+   *[other] , published { $published }
+}), read { $checked }
+source-judgement = Opinion of { $by }, { $on }: { $because }
+mark-contested = contested: another source says { $others }
+mark-stale = to check again: read { $checked }
+
+# ---- Requirements ----
+
+flexibility-F0 = imperative (F0)
+flexibility-F1 = hardly negotiable (F1)
+flexibility-F2 = negotiable (F2)
+flexibility-F3 = free (F3)
+priority-must = must
+priority-should = should
+priority-could = could
+priority-wont = not this time
+requirement-named = { $id }, “{ $statement }”
+status-met = met
+status-not-concerned = not applicable
+status-unknown = not documented
+status-fails = not met
+verdict = { $requirement }: { $status }{ $has-facts ->
+    [0] .
+   *[other] { " " }({ $facts }).
+}
+
+# ---- Conditions of an edition or an offer ----
+
+standing-met = met by your answers
+standing-unanswered = to verify
+standing-unmet = not met by your answers
+standing-condition = { $condition } ({ $standing })
+
+# ---- Scores ----
+
+score-exact = { $points } out of 100
+score-between = { $low } to { $high } out of 100
+score-level = level { $level } of { $full }, “{ $meaning }”
+score-level-above = level { $level } of { $full }, a little better than “{ $meaning }”
+score-level-between = between { $low } and { $high } of { $full }, for want of a fact: from “{ $worst }” to “{ $best }”
+score-points = { $exact ->
+    [0] { $low } to { $high } of { $full }
+   *[other] { $low } of { $full }
+}
+score-weight-told = { $weight } of 10, by your ranking
+score-weight-usual = { $weight } of 10, the usual weight
+score-line = { $criterion }: { $level }. Weight: { $weight }. Points: { $points }.
+
+# ---- What is in the way ----
+
+obstacle-no-candidate = Nothing answers the need “{ $need }” on these terms.
+obstacle-fails = { $name } does not meet the imperative requirement { $requirement }{ $has-facts ->
+    [0] .
+   *[other] : { $facts }.
+}
+obstacle-second-login = { $name } can take up the accounts { $of-system } by { $protocols }, but the password would have to be typed again there; the association wants to log in only once.
+obstacle-cannot = { $name } cannot sign in by { $protocols }.
+obstacle-only-uncounted = { $said ->
+    [0] { $name } joins { $system } only by a way that nobody vouches for.
+   *[other] To join { $system }, there is only a way that nobody vouches for.
+}
+obstacle-unknown = { $named ->
+    [0] Nothing says whether { $name } can join { $system }.
+   *[other] Nothing says whether { $name } can sign in by { $protocols }.
+}
+obstacle-no-way = { $name } has no way to join { $system }.
+obstacle-to-write = By { $protocols }, a development would be needed.
+way-kind-edition = another edition
+way-kind-replacement = replacement
+way-kind-workaround = work-around
+way-kind-development = development
+way-edition = The { $edition } edition { $does ->
+    [joins] can
+   *[fits] fits
+}: { $price }{ $budget ->
+    [beyond] , beyond your budget.
+    [within] , within your budget.
+   *[other] .
+}
+way-replacement = { $has-old ->
+    [0] Take { $new }
+   *[other] Replace { $old } with { $new }
+}: { $price }{ $budget ->
+    [beyond] , beyond your budget
+    [within] , within your budget
+   *[other] { "" }
+}; about { $hours } to install, move and help people.
+way-workaround = A work-around that nobody vouches for: sign in by { $protocols }{ $bridged ->
+    [0] { "" }
+   *[other] , going through { $through }
+} (about { $hours } to set up). Any update may break it.
+way-development = Have the sign-in { $of-name } by { $protocols } developed: nobody has published the price.
+way-term = { $amount } for { $term }
+way-for-accounts = { $accounts ->
+    [one] { $price } for { $count } account
+   *[other] { $price } for { $count } accounts
+}
+way-conditions = { $doubtful ->
+    [0] Conditions: { $conditions }.
+   *[other] It cannot be promised until its conditions are met: { $conditions }.
+}
+
+# ---- What is still to verify ----
+
+verify-condition = { $subject } sets a condition: { $condition }. { $ask }
+verify-requirement = { $requirement }: is it true for { $subjects }?
+verify-contested = { $subject }, { $attribute }: the sources say { $values }. Which is right?
+verify-stale = { $subject }, { $attribute }: “{ $value }” was read on { $checked }. Is it still true?
+verify-server-cost = What do the present servers and subscriptions cost a year?
+verify-whom-both = the association, then { $kind ->
+    [host] the host, { $subject }
+   *[vendor] the vendor { $of-subject }
+}
+verify-whom-vendor = { $kind ->
+    [host] the host, { $subject }
+   *[vendor] the vendor { $of-subject }
+}
+verify-whom-association = the association
+verify-whom-trial = by a trial, or the vendor
+verify-lifts-obstacle = may lift an obstacle
+verify-breaks-choice = may rule a choice out
+verify-changes-cost = changes the cost
+verify-confirms = makes the plan surer
+
+# ---- Scenarios ----
+
+scenario-name = { $letter }. { $label }
+scenario-possible = possible
+scenario-beyond = possible, but beyond the means
+scenario-blocked = impossible today
+scenario-out-of-reach = out of reach
+standing-recommended = This is the recommended plan.
+standing-obstacles = { $count ->
+    [one] One tool stands in the way: { $names }.
+   *[other] Some tools stand in the way: { $names }.
+}
+standing-yardstick = It is there to compare with: it does not count what it costs to leave the tools in place.
+standing-same = It leads to the same choices as scenario { $letter }.
+standing-less = It fits the means of the association, but answers its priorities less well than scenario { $letter }.
+standing-tied = Another plan is worth exactly as much; this one comes first in alphabetical order.
+recommend-change-nothing = Keep the tools and the accounts as they are.
+recommend-connect = Keep the tools in place and give them a common account, kept by { $system }.
+recommend-change = { $count ->
+    [0] Complete the tools in place
+    [one] Change one tool
+   *[other] Change { $count } tools
+}{ $common ->
+    [0] , without a common account.
+   *[other] , and give the whole a common account, kept by { $system }.
+}
+recommend-none = No plan fits the budget, the hours at hand and the imperative requirements all at once. The nearest one is described with what it lacks: it is for the association to choose what it loosens.
+nature-change-nothing = change nothing
+nature-connect = connect what exists
+nature-change = change
+
+# ---- Whole alternatives ----
+
+alternative-solves = { $need } ({ $software })
+alternative-apart = { $need }: { $name } has { $software }, but with separate accounts.
+alternative-not-packaged = { $need }: { $name } has no package { $of-software }.
+alternative-unknown = { $need }: nothing says whether { $software } shares the accounts { $of-name }.
+alternative-not-included = { $name } has nothing to { $needs }.
+
+# ---- What changed between two days ----
+
+moved-since = Since { $day }
+moved-until = After { $day }
+moved-between = Between { $then } and { $now }
+moved = { $day }, { $subject } · { $attribute }: { $known ->
+    [both] { $after } (before: { $before }).
+    [after] { $after } (before, nobody said so).
+    [before] nothing says so any more (before: { $before }).
+   *[none] nothing says so any more.
+}
+moved-effect = scenario { $letter }: { $aspects }
+aspect-feasibility = whether it is possible
+aspect-obstacles = what is in the way
+aspect-choices = the choices
+aspect-account-system = the place where accounts live
+aspect-totals = the cost and the work
+
+# ---- Why not that one? ----
+
+why-not-chosen = { $name } is in the plan.
+why-not-instead = In its place, the plan takes: { $instead }.
+why-not-never = No plan with { $name } keeps the limits.
+why-not-loses = The best plan with { $name } is worth { $percent }% less than the plan taken.
+change-conditions-met = It would enter the plan if its conditions were met.
+change-joining-works = It would enter the plan if its link to the common account were warranted.
+change-requirements-given-up = It would enter the plan if the association gave up the imperative requirements that it does not meet.
+change-tool-may-go = It would enter the plan if the tool on which the association insists could go.
+change-limit-lifted = It would enter the plan without the limit that the association sets: { $limit }.
+change-score-higher = Nothing forbids it: it only answers the priorities less well.
+against-conditions = { $name } sets conditions: { $conditions }.
+against-unknown-join = { $name }, common account: { $join }.
+against-no-join = { $name } does not join the common account: { $join }.

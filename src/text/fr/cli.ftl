@@ -1,7 +1,4 @@
 # Ligne de commande.
-cli-base-no-folder = « { $path } » n'est pas un répertoire. Donnez à --knowledge-base le répertoire d'une base de connaissances, celui qui contient base.toml.
-cli-base-unreadable = « { $path } » ne peut pas être lu ({ $error }). Vérifiez les droits du répertoire, puis recommencez.
-cli-base-too-large = « { $path } » dépasse 16 Mo : ce n'est pas un fichier de la base. Retirez-le du répertoire.
 cli-base-invalid = La base de connaissances a des erreurs : rien n'a été calculé. Corrigez-les, puis recommencez ; « trousse kb check » les montre toutes.
 cli-no-dossier = Aucun dossier : donnez le nom d'un fichier, « - » pour l'entrée standard, ou --example ping-2022.
 cli-no-example = « { $name } » n'est pas un exemple. Exemples disponibles : { $names }.
@@ -10,3 +7,17 @@ cli-no-needs = Le dossier ne dit pas encore ce que vos membres doivent pouvoir f
 cli-no-scenario = « { $id } » n'est pas un scénario. Scénarios : { $known }.
 cli-not-a-software = « { $given } » n'est pas un logiciel : donnez un logiciel, et au besoin son édition, par exemple mattermost/professional.
 cli-answers-no-need = « { $given } » ne répond à aucun des besoins du dossier : la question ne se pose pas.
+cli-choices = Les choix
+cli-choice = { $need } : { $choice }
+cli-to-verify = À vérifier avant de décider
+cli-check = { $ask } À demander : { $whom } ({ $effect }).
+cli-new = À ajouter ou à changer
+cli-moved = Entre le { $then } et le { $now }, ces faits ont changé un résultat :
+cli-nothing-moved = Aucun fait qui aurait changé un résultat n'a changé entre les deux jours.
+cli-undecided = L'écart entre les deux premiers est plus petit que ce que l'on ignore : l'ordre n'est pas sûr.
+cli-others = { $count ->
+    [one] et 1 autre candidat
+   *[other] et { $count } autres candidats
+ }
+cli-no-terminal = Les écrans demandent un terminal. Sans terminal, utilisez « trousse fill DOSSIER --plain ».
+cli-screens-failed = L'écran a cessé de répondre ({ $error }). Les réponses enregistrées sont intactes ; relancez Trousse.
