@@ -141,6 +141,13 @@ fn top(model: &Model<'_>, area: Rect) -> Page {
             page.gap();
         }
     }
+    let begins = course
+        .previous(at)
+        .is_none_or(|before| step.is_some_and(|step| step.section != before.section));
+    if let Some(section) = section.filter(|_| begins && !narrow) {
+        page.text(&typeset(section.intro.get(lang), lang), Tone::Plain);
+        page.gap();
+    }
     if let Some(name) = course.instance_label(at, lang) {
         let key = if course.is_about_tools(at) {
             "tui-tool"

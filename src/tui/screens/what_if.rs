@@ -50,8 +50,8 @@ pub(super) fn draw(model: &Model<'_>, state: &WhatIf, area: Rect, frame: &mut Fr
     explain::follows(
         &mut page,
         &Words::new(&case, &model.texts),
-        model.results.as_ref(),
-        &state.results,
+        model.results.as_ref().map(|results| &results.plans),
+        &state.plans,
     );
     page.draw(state.scroll, right, frame);
 }

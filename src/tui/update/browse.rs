@@ -141,7 +141,7 @@ fn scenarios(model: &mut Model<'_>, command: Command) {
     let count = model
         .results
         .as_ref()
-        .map_or(0, |results| results.scenarios.len());
+        .map_or(0, |results| results.plans.scenarios.len());
     match command {
         Command::Accept if count > 0 => {
             model.scenario_scroll = 0;
