@@ -173,7 +173,7 @@ fn draw_palette(model: &Model<'_>, palette: &Palette, area: Rect, frame: &mut Fr
                 .iter()
                 .map(|key| key.name(&model.texts))
                 .collect();
-            Row::new("", model.texts.say(entry.label)).ended(keys.join(", "))
+            Row::new("", entry.label(&model.texts)).ended(keys.join(", "))
         })
         .collect();
     if rows.is_empty() {

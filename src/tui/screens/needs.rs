@@ -49,7 +49,7 @@ fn parts(model: &Model<'_>, area: Rect, candidates: usize) -> Parts {
         };
     }
     if area.width >= SIDE_BY_SIDE {
-        let width = area.width * 9 / 20;
+        let width = area.width / 2;
         let list = Rect { width, ..rest };
         let detail = Rect {
             x: rest.x + width + 2,

@@ -52,7 +52,14 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
         for row in table(model, &words, results) {
             let value = row.cells.get(model.scenario);
             if let Some((text, tone)) = value {
-                page.text(&format!("{} : {text}", row.name), *tone);
+                let said = model.texts.say_with(
+                    "tui-row",
+                    &[
+                        ("name", row.name.as_str().into()),
+                        ("value", text.as_str().into()),
+                    ],
+                );
+                page.text(&said, *tone);
             }
         }
         page.gap();

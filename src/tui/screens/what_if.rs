@@ -66,8 +66,7 @@ fn row(model: &Model<'_>, state: &WhatIf, lever: &Lever) -> Row {
                 Some(Answer::Number(number)) => {
                     integer(i64::try_from(*number).unwrap_or(i64::MAX), lang)
                 }
-                Some(_) => model.texts.say("tui-unknown"),
-                None => model.texts.say("tui-unanswered"),
+                _ => "?".to_owned(),
             };
             let moved = model
                 .dossier()

@@ -175,10 +175,10 @@ fn shift(
 /// Fifty euros at a time when there is little, a thousand when there is much.
 fn step_money(minor: i64, more: bool) -> i64 {
     let size = |minor: i64| match minor / 100 {
-        ..500 => 50_00,
-        500..2_000 => 100_00,
-        2_000..10_000 => 500_00,
-        _ => 1_000_00,
+        ..500 => 5_000,
+        500..2_000 => 10_000,
+        2_000..10_000 => 50_000,
+        _ => 100_000,
     };
     if more {
         minor.saturating_add(size(minor))
