@@ -23,6 +23,16 @@ fn the_plans_have_no_flaw() {
 }
 
 #[test]
+fn every_plan_of_the_folder_comes_with_the_program() {
+    let written: BTreeSet<String> = std::fs::read_dir(root().join("reports"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".toml"))
+        .collect();
+    assert_eq!(written, embedded().into_keys().collect());
+}
+
+#[test]
 fn every_question_that_a_plan_names_is_asked() {
     for plan in PLANS.values() {
         for id in plan.questions() {
