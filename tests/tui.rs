@@ -1,6 +1,13 @@
 //! The screens, driven by keys and drawn on a test backend.
 
-#![allow(unreachable_pub, missing_docs)]
+#![allow(unreachable_pub, missing_docs, reason = "nobody else uses these")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what is missing fails its test"
+)]
+
+mod common;
 
 #[path = "tui/ask.rs"]
 mod ask;

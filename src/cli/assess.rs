@@ -3,8 +3,9 @@
 use super::args::DossierArg;
 use super::context::Context;
 use super::failure::{Answer, Failure};
-use super::{json, print};
+use super::{json, print, tell};
 use crate::assessment::Case;
+use crate::document::words::Words;
 use crate::export::json as output;
 
 /// Prints the candidates for each need, best first.
@@ -14,6 +15,7 @@ pub(super) fn run(context: &Context, dossier: &DossierArg) -> Result<Answer, Fai
     let dossier = context.dossier(dossier, &questionnaire)?;
     let case = Case::new(&base, &questionnaire, &dossier, context.as_of);
     let found = output::assess(&case);
-    print(context, || format!("{found:#?}"), || json(&found))?;
+    let words = Words::new(&case, &context.texts);
+    print(context, || tell::assess(&words), || json(&found))?;
     Ok(Answer::Yes)
 }

@@ -12,6 +12,7 @@ mod knowledge_commands;
 mod plan;
 mod report;
 mod screens;
+mod tell;
 mod why_not;
 
 use std::io::{self, ErrorKind, Write};

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use super::args::DossierArg;
 use super::context::Context;
 use super::failure::{Answer, Failure};
-use super::{json, print};
+use super::{json, print, tell};
 use crate::assessment::Case;
+use crate::document::words::Words;
 use crate::export::json as output;
 use crate::planning::{compare, recommend, scenarios};
 use crate::questionnaire::model::{Questionnaire, Stance};
@@ -28,10 +29,15 @@ pub(super) fn run(
     if case.profile.needs.is_empty() {
         return Err(Failure(context.texts.say("cli-no-needs")));
     }
+    let words = Words::new(&case, &context.texts);
     if let Some(then) = compare_as_of {
         let comparison = compare(&case, then);
         let found = output::comparison(&case, &comparison);
-        print(context, || format!("{found:#?}"), || json(&found))?;
+        print(
+            context,
+            || tell::comparison(&words, &comparison),
+            || json(&found),
+        )?;
         return Ok(Answer::Yes);
     }
     let found = scenarios(&case);
@@ -39,7 +45,7 @@ pub(super) fn run(
     let Some(asked) = asked else {
         print(
             context,
-            || format!("{:#?}", output::plan(&case)),
+            || tell::summary(&words, &found, recommendation.as_ref()),
             || json(&output::plan(&case)),
         )?;
         return Ok(if recommendation.is_some() {
@@ -52,7 +58,11 @@ pub(super) fn run(
         return Err(Failure(context.texts.say("cli-no-needs")));
     };
     let written = output::scenario(&case, one, recommendation.as_ref());
-    print(context, || format!("{written:#?}"), || json(&written))?;
+    print(
+        context,
+        || tell::scenario(&words, one, &found, recommendation.as_ref()),
+        || json(&written),
+    )?;
     Ok(if one.feasible {
         Answer::Yes
     } else {

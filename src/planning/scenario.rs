@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::obstacles::{obstacles, strict, unanswered};
 use super::options::Relaxed;
-use super::plan::best_plan;
+use super::plan::{best_among, best_plan};
 use super::result::{Beyond, Obstacle, Plan, Scenario, ToVerify, VerifyEffect, VerifyWhat};
-use crate::assessment::{Assessment, Case, Status};
+use crate::assessment::{AccountSystem, Assessment, Case, Status};
 use crate::knowledge::model::{ClaimId, Subject};
 use crate::questionnaire::model::{LimitKind, RequirementTest, Stance};
 
@@ -32,7 +32,10 @@ pub fn scenario(case: &Case<'_>, stance: &Stance) -> Option<Scenario> {
                 limits: LimitKind::ALL.into_iter().collect(),
                 ..Relaxed::default()
             };
-            (best_plan(case, stance, &lifted)?, false)
+            // Where no account system can be had at all, what comes nearest has none.
+            let nearest = best_plan(case, stance, &lifted)
+                .or_else(|| best_among(case, stance, &[AccountSystem::None], &lifted))?;
+            (nearest, false)
         }
     };
     let obstacles = obstacles(case, stance, &plan);

@@ -171,7 +171,7 @@ impl<'a> Search<'a> {
                     chosen: self.chosen.clone(),
                     takes,
                     tied: false,
-                })
+                });
             }
         }
     }
@@ -204,3 +204,7 @@ impl<'a> Search<'a> {
         software && offer
     }
 }
+
+#[cfg(test)]
+#[path = "solve_tests.rs"]
+mod tests;

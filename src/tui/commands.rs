@@ -174,8 +174,6 @@ pub struct Entry {
     pub command: Command,
     /// The keys, the one to show first.
     pub keys: &'static [Key],
-    /// The key of its name in the catalogue.
-    pub label: &'static str,
     /// Where it is.
     pub places: &'static [Place],
     /// Its place in the footer, the smaller the sooner; 0 when it is not there.
@@ -206,11 +204,17 @@ macro_rules! entries {
             id: $id,
             command: Command::$command,
             keys: &[$($key),+],
-            label: concat!("tui-do-", $id),
             places: $places,
             footer: $footer,
         }),+]
     };
+}
+
+impl Entry {
+    /// What it does, in a few words.
+    pub fn label(&self, texts: &Texts) -> String {
+        texts.say(&format!("tui-do-{}", self.id))
+    }
 }
 
 /// Every command, in the order of the help.
@@ -308,7 +312,7 @@ pub fn markdown(texts: &Texts) -> String {
                 .iter()
                 .map(|key| format!("`{}`", key.name(texts)))
                 .collect();
-            let _ = writeln!(out, "| {} | {} |", keys.join(", "), texts.say(entry.label));
+            let _ = writeln!(out, "| {} | {} |", keys.join(", "), entry.label(texts));
         }
         out.push('\n');
     }

@@ -19,7 +19,7 @@ pub enum Message {
     /// A command was chosen by its name.
     Do(Command),
     /// A dossier was opened or created.
-    Opened(Opened),
+    Opened(Box<Opened>),
     /// The dossier was saved, or why not.
     Saved(Result<(), String>),
     /// The document was written to these files, or why not.

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::commands::Place;
 use super::message::Format;
-use super::results::Results;
+use super::results::{Plans, Results};
 use super::theme::Theme;
 use super::widgets::field::Field;
 use crate::assessment::Case;
@@ -250,7 +250,7 @@ pub struct WhatIf {
     /// The copy.
     pub dossier: Dossier,
     /// What it gives.
-    pub results: Results,
+    pub plans: Plans,
     /// The cursor: first the limits, then the criteria in their order.
     pub cursor: usize,
     /// How far the summary is scrolled.

@@ -13,14 +13,21 @@ use crate::planning::{Alternative, Recommendation, Scenario, alternatives, recom
 pub struct Results {
     /// The candidates of each need, ranked; needs in the order of their ids.
     pub needs: Vec<NeedResults>,
-    /// The scenarios, in their order.
-    pub scenarios: Vec<Scenario>,
-    /// The one to recommend.
-    pub recommendation: Option<Recommendation>,
+    /// The scenarios and what is recommended.
+    pub plans: Plans,
     /// Offers and platforms taken for everything.
     pub alternatives: Vec<Alternative>,
     /// Tools and account systems.
     pub matrix: Matrix,
+}
+
+/// The scenarios and what is recommended.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plans {
+    /// The scenarios, in their order.
+    pub scenarios: Vec<Scenario>,
+    /// The one to recommend.
+    pub recommendation: Option<Recommendation>,
 }
 
 /// The candidates of one need.
@@ -57,12 +64,22 @@ impl Results {
                 ranked: case.rank(need),
             })
             .collect();
+        let plans = Plans::of(case);
+        Self {
+            alternatives: alternatives(case),
+            matrix: matrix(case, &needs, &plans.scenarios),
+            needs,
+            plans,
+        }
+    }
+}
+
+impl Plans {
+    /// Plans under every stance.
+    pub fn of(case: &Case<'_>) -> Self {
         let scenarios = scenarios(case);
         Self {
             recommendation: recommend(case, &scenarios),
-            alternatives: alternatives(case),
-            matrix: matrix(case, &needs, &scenarios),
-            needs,
             scenarios,
         }
     }

@@ -1,11 +1,14 @@
 //! Short marks and figures of results, as columns and lists need them. Names and sentences come from the document's words.
 
 use super::theme::Tone;
-use crate::assessment::{Assessment, Candidate, Case, Joining, RunBy, Score};
+use crate::assessment::{
+    Assessment, Candidate, Case, Joining, Requirement, RunBy, Score, Standing, Status, Verdict,
+};
 use crate::compatibility::{Granted, Join};
 use crate::document::words::Words;
 use crate::knowledge::model::{KnowledgeBase, PACKAGE_MEANS, Value};
 use crate::planning::{Scenario, Totals};
+use crate::questionnaire::model::RequirementTest;
 use crate::text::number::{hours, integer};
 use crate::text::{Lang, Money, Texts};
 
@@ -37,7 +40,6 @@ pub(super) fn standing(
     case: &Case<'_>,
     assessment: &Assessment,
 ) -> (&'static str, &'static str, Tone) {
-    use crate::assessment::{Standing, Status};
     if !case.blockers(&assessment.verdicts).is_empty() {
         return ("✗", "tui-standing-blocked", Tone::Bad);
     }
@@ -51,17 +53,37 @@ pub(super) fn standing(
         return ("✗", "tui-standing-shut", Tone::Bad);
     }
     let doubtful = shut(Standing::Unanswered)
-        || assessment.verdicts.iter().any(|verdict| {
-            verdict.status == Status::Unknown
-                && case
-                    .requirement(&verdict.requirement)
-                    .is_some_and(|requirement| requirement.is_imperative())
-        });
+        || assessment
+            .verdicts
+            .iter()
+            .any(|verdict| is_doubt(case, verdict));
     if doubtful {
         ("?", "tui-standing-verify", Tone::Doubt)
+    } else if failed(assessment).next().is_some() {
+        ("±", "tui-standing-partly", Tone::Plain)
     } else {
         ("✓", "tui-standing-fits", Tone::Good)
     }
+}
+
+/// The requirements that a candidate fails; for one that nothing blocks, all of them may be negotiated.
+pub(super) fn failed(assessment: &Assessment) -> impl Iterator<Item = &Verdict> {
+    assessment
+        .verdicts
+        .iter()
+        .filter(|verdict| verdict.status == Status::Fails)
+}
+
+/// Whether nobody knows if an imperative requirement is met.
+pub(super) fn is_doubt(case: &Case<'_>, verdict: &Verdict) -> bool {
+    // What no fact can answer is asked of whoever is chosen: it tells no candidate from another.
+    let can_be_known =
+        |requirement: &&Requirement| requirement.template.test != RequirementTest::AskProvider;
+    verdict.status == Status::Unknown
+        && case
+            .requirement(&verdict.requirement)
+            .filter(can_be_known)
+            .is_some_and(Requirement::is_imperative)
 }
 
 /// A cell of the matrix: « oui, OpenID Connect », « greffon, LDAP », « contournement », « non », « inconnu ».
@@ -156,6 +178,19 @@ pub(super) fn figures(totals: &Totals, lang: Lang) -> Figures {
         hours_once: hours(totals.hours_once.saturating_mul(10), lang),
         accounts: integer(i64::from(totals.accounts_per_person), lang),
     }
+}
+
+/// The figures of a plan on one line.
+pub(super) fn in_short(totals: &Totals, texts: &Texts) -> String {
+    let figures = figures(totals, texts.lang());
+    texts.say_with(
+        "tui-figures",
+        &[
+            ("year", figures.per_year.into()),
+            ("month", figures.hours_per_month.into()),
+            ("accounts", totals.accounts_per_person.into()),
+        ],
+    )
 }
 
 /// An amount, without cents when there are none.

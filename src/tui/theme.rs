@@ -42,17 +42,23 @@ impl Theme {
     /// The style of a tone.
     pub fn style(self, tone: Tone) -> Style {
         let plain = Style::new();
-        match (self, tone) {
-            (_, Tone::Plain) => plain,
-            (_, Tone::Title | Tone::Strong) => plain.add_modifier(Modifier::BOLD),
-            (_, Tone::Selected) => plain.add_modifier(Modifier::REVERSED | Modifier::BOLD),
-            (Self::Colour, Tone::Quiet) => plain.add_modifier(Modifier::DIM),
-            (Self::Monochrome, Tone::Quiet | Tone::Good | Tone::Doubt) => plain,
-            (Self::Monochrome, Tone::Bad | Tone::Key) => plain.add_modifier(Modifier::BOLD),
-            (Self::Colour, Tone::Good) => plain.fg(Color::Green),
-            (Self::Colour, Tone::Doubt) => plain.fg(Color::Magenta),
-            (Self::Colour, Tone::Bad) => plain.fg(Color::Red),
-            (Self::Colour, Tone::Key) => plain.fg(Color::Blue).add_modifier(Modifier::BOLD),
+        let bold = plain.add_modifier(Modifier::BOLD);
+        match tone {
+            Tone::Plain => plain,
+            Tone::Title | Tone::Strong => bold,
+            Tone::Selected => bold.add_modifier(Modifier::REVERSED),
+            Tone::Quiet => self.either(plain.add_modifier(Modifier::DIM), plain),
+            Tone::Good => self.either(plain.fg(Color::Green), plain),
+            Tone::Doubt => self.either(plain.fg(Color::Magenta), plain),
+            Tone::Bad => self.either(plain.fg(Color::Red), bold),
+            Tone::Key => self.either(bold.fg(Color::Blue), bold),
+        }
+    }
+
+    fn either(self, colour: Style, monochrome: Style) -> Style {
+        match self {
+            Self::Colour => colour,
+            Self::Monochrome => monochrome,
         }
     }
 }

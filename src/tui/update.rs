@@ -34,7 +34,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Do(command) => perform(model, command),
-        Message::Opened(opened) => open(model, opened),
+        Message::Opened(opened) => open(model, *opened),
         Message::Saved(outcome) => {
             if let Some(open) = &mut model.open {
                 open.unsaved = outcome.err();

@@ -4,17 +4,17 @@ use trousse::dossier::model::{Answer, Dossier, QuestionRef};
 use trousse::text::Lang;
 use trousse::tui::{Effect, Message, Opened};
 
-use crate::fixture;
+use crate::common;
 use crate::screen::Screens;
 
 fn fresh() -> Screens {
     let mut screens = Screens::new(Lang::Fr);
-    screens.send(Message::Opened(Opened {
+    screens.send(Message::Opened(Box::new(Opened {
         path: Some("mon-association.toml".into()),
-        dossier: Dossier::new(fixture::questionnaire()),
+        dossier: Dossier::new(&common::QUESTIONNAIRE),
         read_only: false,
         told: Vec::new(),
-    }));
+    })));
     screens
 }
 
@@ -241,12 +241,12 @@ fn coming_back_lands_on_the_first_open_question() {
     screens.keys("<down><enter>PiNG<enter>");
     let dossier = screens.model.dossier().unwrap().clone();
     let mut again = Screens::new(Lang::Fr);
-    again.send(Message::Opened(Opened {
+    again.send(Message::Opened(Box::new(Opened {
         path: Some("mon-association.toml".into()),
         dossier,
         read_only: false,
         told: Vec::new(),
-    }));
+    })));
     assert_eq!(at(&again), at(&screens));
 }
 

@@ -8,7 +8,7 @@ use trousse::plain::{Session, run};
 use trousse::text::Lang;
 use trousse::tui::{Effect, Message, Opened};
 
-use crate::fixture;
+use crate::common;
 use crate::screen::Screens;
 
 /// The keys of the screens and the line of line mode for each question, in the order of the short course.
@@ -35,16 +35,16 @@ const ANSWERS: [(&str, &str); 16] = [
 ];
 
 fn by_screens(path: &Path) -> (Vec<u8>, Vec<String>) {
-    let questionnaire = fixture::questionnaire();
+    let questionnaire = &common::QUESTIONNAIRE;
     let dossier = Dossier::new(questionnaire);
     let mut store = FileStore::create(path, questionnaire, &dossier).unwrap();
     let mut screens = Screens::new(Lang::Fr);
-    screens.send(Message::Opened(Opened {
+    screens.send(Message::Opened(Box::new(Opened {
         path: Some(path.to_owned()),
         dossier,
         read_only: false,
         told: Vec::new(),
-    }));
+    })));
     let mut asked = Vec::new();
     for (keys, _) in &ANSWERS {
         asked.push(screens.model.asking.at.as_ref().unwrap().to_string());
@@ -60,7 +60,7 @@ fn by_screens(path: &Path) -> (Vec<u8>, Vec<String>) {
 }
 
 fn by_lines(path: &Path) -> Vec<u8> {
-    let questionnaire = fixture::questionnaire();
+    let questionnaire = &common::QUESTIONNAIRE;
     let mut dossier = Dossier::new(questionnaire);
     let mut store = FileStore::create(path, questionnaire, &dossier).unwrap();
     let lines: String = ANSWERS
@@ -69,7 +69,7 @@ fn by_lines(path: &Path) -> Vec<u8> {
         .collect();
     let session = Session {
         questionnaire,
-        base: fixture::base(),
+        base: &common::BASE,
         dossier: &mut dossier,
         store: &mut store,
         lang: Lang::Fr,

@@ -1,36 +1,48 @@
-//! The base, the questionnaire and the examples that come with the program.
+//! A small invented base, so that what screens look like does not change with the facts of the world.
 
+use std::path::Path;
 use std::sync::LazyLock;
 
 use trousse::dossier::model::Dossier;
 use trousse::knowledge::model::KnowledgeBase;
-use trousse::questionnaire::model::Questionnaire;
 
-static BASE: LazyLock<KnowledgeBase> = LazyLock::new(|| {
-    trousse::knowledge::load(&trousse::knowledge::embedded())
-        .base
-        .unwrap()
-});
-static QUESTIONNAIRE: LazyLock<Questionnaire> = LazyLock::new(|| {
-    trousse::questionnaire::load(&trousse::questionnaire::embedded())
-        .questionnaire
-        .unwrap()
+use crate::common;
+
+/// Two needs, three tools, one identity provider; attributes, criteria and the rest as in the program.
+pub static SMALL: LazyLock<KnowledgeBase> = LazyLock::new(|| {
+    let mut files = trousse::knowledge::embedded();
+    let of_the_world = ["needs/", "software/", "offers/", "platforms/"];
+    files.retain(|path, _| !of_the_world.iter().any(|folder| path.starts_with(folder)));
+    for (folder, names) in [
+        ("needs", &["documentation", "team-chat"][..]),
+        ("software", &["causette", "gardien", "grimoire", "papotage"]),
+    ] {
+        for name in names {
+            files.insert(
+                format!("{folder}/{name}.toml"),
+                read(&format!("{name}.toml")),
+            );
+        }
+    }
+    let sources = files.entry("sources.toml".to_owned()).or_default();
+    sources.extend_from_slice(PUBLISHER.as_bytes());
+    common::base(&files)
 });
 
-/// The base that comes with the program.
-pub fn base() -> &'static KnowledgeBase {
-    &BASE
+const PUBLISHER: &str = r#"
+[[publisher]]
+id = "example"
+name = "Exemples"
+url = "https://example.org"
+evidence = "vendor-page"
+"#;
+
+fn read(name: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/tui/base");
+    std::fs::read(folder.join(name)).unwrap()
 }
 
-/// The questionnaire that comes with the program.
-pub fn questionnaire() -> &'static Questionnaire {
-    &QUESTIONNAIRE
-}
-
-/// An example dossier.
-pub fn example(name: &str) -> Dossier {
-    let file = format!("{name}.toml");
-    let examples = trousse::questionnaire::examples();
-    let read = trousse::dossier::read(&file, &examples[&file], questionnaire());
-    read.file.unwrap().dossier
+/// The dossier of an association that faces the small base.
+pub fn association() -> Dossier {
+    common::dossier("association.toml", &read("association.toml"))
 }

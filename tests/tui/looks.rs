@@ -5,14 +5,15 @@ use trousse::tui::theme::Theme;
 use trousse::tui::{Message, Opened};
 
 use crate::ask::go_to;
+use crate::fixture;
 use crate::screen::Screens;
 
-/// Draws a screen at a size and compares it with the committed one.
+/// Draws a screen of the small association at a size and compares it with the committed one.
 macro_rules! looks {
-    ($name:ident, $lang:ident, $example:literal, $keys:literal, $width:literal, $height:literal) => {
+    ($name:ident, $lang:ident, $keys:literal, $width:literal, $height:literal) => {
         #[test]
         fn $name() {
-            let text = Screens::example(Lang::$lang, $example)
+            let text = Screens::small(Lang::$lang)
                 .keys($keys)
                 .text($width, $height);
             insta::assert_snapshot!(text);
@@ -30,95 +31,52 @@ fn home_in_english() {
     insta::assert_snapshot!(Screens::new(Lang::En).text(80, 24));
 }
 
-looks!(home_with_a_dossier, Fr, "ping-2022", "<esc>", 80, 24);
-looks!(question_of_a_choice, Fr, "ping-2022", "", 80, 24);
-looks!(
-    question_with_its_help,
-    Fr,
-    "ping-2022",
-    "v<home><enter>h",
-    80,
-    24
-);
-looks!(question_at_its_widest, Fr, "ping-2022", "", 160, 45);
-looks!(question_where_it_is_tight, Fr, "ping-2022", "", 50, 14);
-looks!(review, Fr, "ping-2022", "v", 80, 24);
-looks!(review_of_open_questions, Fr, "ping-2022", "vf", 80, 24);
-looks!(scenarios, Fr, "ping-2022", "s", 80, 24);
-looks!(scenarios_wide, Fr, "ping-2022", "s", 160, 45);
-looks!(scenarios_in_english, En, "ping-2022", "s", 80, 24);
-looks!(scenarios_where_it_is_tight, Fr, "ping-2022", "s", 50, 14);
-looks!(one_scenario, Fr, "ping-2022", "s<right><enter>", 80, 24);
-looks!(
-    one_scenario_wide,
-    Fr,
-    "ping-2022",
-    "s<right><enter>",
-    160,
-    45
-);
-looks!(needs, Fr, "ping-2022", "b", 80, 24);
-looks!(
-    needs_wide,
-    Fr,
-    "ping-2022",
-    "b<right><right><right><right>",
-    160,
-    45
-);
-looks!(
-    need_of_today,
-    Fr,
-    "ping-today",
-    "b<right><right><right><right>",
-    80,
-    24
-);
-looks!(connections, Fr, "ping-2022", "c", 80, 24);
-looks!(
-    connections_wide,
-    Fr,
-    "ping-2022",
-    "c<down><down><down>",
-    160,
-    45
-);
-looks!(connections_by_protocol, Fr, "ping-2022", "ct", 80, 24);
-looks!(connection_in_full, Fr, "ping-2022", "c<enter>", 80, 24);
-looks!(why_not_a_list, Fr, "ping-2022", "p", 80, 24);
-looks!(
-    why_not_mattermost,
-    Fr,
-    "ping-2022",
-    "pmatter<enter>",
-    80,
-    24
-);
-looks!(what_if, Fr, "ping-2022", "e", 80, 24);
+looks!(home_with_a_dossier, Fr, "<esc>", 80, 24);
+looks!(question_of_a_choice, Fr, "", 80, 24);
+looks!(question_with_its_help, Fr, "v<home><enter>h", 80, 24);
+looks!(question_at_its_widest, Fr, "", 160, 45);
+looks!(question_where_it_is_tight, Fr, "", 50, 14);
+looks!(review, Fr, "v", 80, 24);
+looks!(review_of_open_questions, Fr, "vf", 80, 24);
+looks!(scenarios, Fr, "s", 80, 24);
+looks!(scenarios_wide, Fr, "s", 160, 45);
+looks!(scenarios_in_english, En, "s", 80, 24);
+looks!(scenarios_where_it_is_tight, Fr, "s", 50, 14);
+looks!(one_scenario, Fr, "s<home><right><enter>", 80, 24);
+looks!(one_scenario_wide, Fr, "s<home><right><enter>", 160, 45);
+looks!(needs, Fr, "b", 80, 24);
+looks!(needs_wide, Fr, "b<right>", 160, 45);
+looks!(connections, Fr, "c", 80, 24);
+looks!(connections_wide, Fr, "c<down>", 160, 45);
+looks!(connections_by_protocol, Fr, "ct", 80, 24);
+looks!(connection_in_full, Fr, "c<enter>", 80, 24);
+looks!(why_not_a_list, Fr, "p", 80, 24);
+looks!(why_not_a_software, Fr, "pcaus<enter>", 80, 24);
+looks!(what_if, Fr, "e", 80, 24);
 looks!(
     what_if_more_money,
     Fr,
-    "ping-2022",
     "e<right><right><down><down><down><right><right><right>",
     80,
     24
 );
-looks!(peek, Fr, "ping-2022", "a", 80, 24);
-looks!(export, Fr, "ping-2022", "x", 80, 24);
-looks!(help_of_a_question, Fr, "ping-2022", "<f1>", 80, 24);
-looks!(palette, Fr, "ping-2022", "<c-p>", 80, 24);
-looks!(palette_that_seeks, Fr, "ping-2022", "<c-p>ecran", 80, 24);
-looks!(asking_for_a_path, Fr, "ping-2022", "<c-s>", 80, 24);
+looks!(peek, Fr, "a", 80, 24);
+looks!(export, Fr, "x", 80, 24);
+looks!(help_of_a_question, Fr, "<f1>", 80, 24);
+looks!(palette, Fr, "<c-p>", 80, 24);
+looks!(palette_that_seeks, Fr, "<c-p>ecran", 80, 24);
+looks!(asking_for_a_path, Fr, "<c-s>", 80, 24);
 
 /// A fresh dossier at a question, by the number of times one goes on.
 fn fresh(keys: &str) -> Screens {
     let mut screens = Screens::new(Lang::Fr);
-    screens.send(Message::Opened(Opened {
+    screens.model.base = &fixture::SMALL;
+    screens.send(Message::Opened(Box::new(Opened {
         path: Some("mon-association.toml".into()),
-        dossier: trousse::dossier::model::Dossier::new(crate::fixture::questionnaire()),
+        dossier: trousse::dossier::model::Dossier::new(&crate::common::QUESTIONNAIRE),
         read_only: false,
         told: Vec::new(),
-    }));
+    })));
     screens.keys(keys);
     screens
 }
@@ -152,7 +110,7 @@ fn question_of_several() {
 fn question_of_tools() {
     let mut screens = fresh("<enter>");
     go_to(&mut screens, "tools.present");
-    insta::assert_snapshot!(screens.keys("moo<enter>Notre outil<enter>ma").text(80, 24));
+    insta::assert_snapshot!(screens.keys("gri<enter>Notre outil<enter>pa").text(80, 24));
 }
 
 #[test]
@@ -169,7 +127,7 @@ fn no_results_yet() {
 
 #[test]
 fn what_was_exported() {
-    let mut screens = Screens::example(Lang::Fr, "ping-2022");
+    let mut screens = Screens::small(Lang::Fr);
     screens.keys("x");
     let paths = vec!["./PiNG.pdf".into(), "./PiNG.md".into()];
     screens.send(Message::Exported(Ok(paths)));
@@ -179,19 +137,19 @@ fn what_was_exported() {
 #[test]
 fn what_is_told_of_a_dossier() {
     let mut screens = Screens::new(Lang::Fr);
-    screens.send(Message::Opened(Opened {
+    screens.send(Message::Opened(Box::new(Opened {
         path: Some("ancien.toml".into()),
-        dossier: crate::fixture::example("ping-2022"),
+        dossier: fixture::association(),
         read_only: false,
         told: vec!["Une question est nouvelle.".to_owned()],
-    }));
+    })));
     insta::assert_snapshot!(screens.text(80, 24));
 }
 
 /// The selected row must be seen without any colour: reversed and bold, and after « › ».
 #[test]
 fn the_selected_row_without_colour() {
-    let mut screens = Screens::example(Lang::Fr, "ping-2022");
+    let mut screens = Screens::small(Lang::Fr);
     screens.model.theme = Theme::Monochrome;
     let buffer = screens.buffer(80, 24);
     insta::assert_debug_snapshot!(buffer);
@@ -201,7 +159,7 @@ fn the_selected_row_without_colour() {
 fn no_screen_has_a_colour_in_monochrome_or_a_background_at_all() {
     use ratatui::style::Color;
     for theme in [Theme::Colour, Theme::Monochrome] {
-        let mut screens = Screens::example(Lang::Fr, "ping-2022");
+        let mut screens = Screens::small(Lang::Fr);
         screens.model.theme = theme;
         for keys in ["", "<f6>", "s", "b", "c", "p", "<esc>e", "<esc><f1>"] {
             let buffer = screens.keys(keys).buffer(80, 24);

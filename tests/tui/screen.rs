@@ -6,7 +6,7 @@ use ratatui::buffer::Buffer;
 use trousse::text::Lang;
 use trousse::tui::{Effect, Key, Message, Model, Opened, Theme, update, view};
 
-use crate::fixture;
+use crate::{common, fixture};
 
 /// The screens at a size, with what they asked of the shell.
 pub struct Screens {
@@ -20,8 +20,8 @@ impl Screens {
     /// The root, with nothing open.
     pub fn new(lang: Lang) -> Self {
         let model = Model::new(
-            fixture::base(),
-            fixture::questionnaire(),
+            &common::BASE,
+            &common::QUESTIONNAIRE,
             lang,
             Theme::Colour,
             None,
@@ -35,12 +35,25 @@ impl Screens {
     /// An example is open, at the question where one goes on.
     pub fn example(lang: Lang, name: &str) -> Self {
         let mut screens = Self::new(lang);
-        screens.send(Message::Opened(Opened {
+        screens.send(Message::Opened(Box::new(Opened {
             path: None,
-            dossier: fixture::example(name),
+            dossier: common::example(name),
             read_only: false,
             told: Vec::new(),
-        }));
+        })));
+        screens
+    }
+
+    /// The small association, before the small base.
+    pub fn small(lang: Lang) -> Self {
+        let mut screens = Self::new(lang);
+        screens.model.base = &fixture::SMALL;
+        screens.send(Message::Opened(Box::new(Opened {
+            path: None,
+            dossier: fixture::association(),
+            read_only: false,
+            told: Vec::new(),
+        })));
         screens
     }
 

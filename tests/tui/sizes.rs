@@ -70,3 +70,22 @@ fn scrolling_stops_at_the_end() {
     screens.keys("<up>");
     assert!(screens.text(80, 24).contains("↓ …"));
 }
+
+/// All the questions of an example, one after the other.
+#[test]
+fn i_do_not_know_is_in_view_at_every_question() {
+    let mut screens = Screens::example(Lang::Fr, "ping-2022");
+    screens.keys("v<home><enter>");
+    let mut count = 0;
+    loop {
+        let at = screens.model.asking.at.clone();
+        let text = screens.text(80, 24);
+        assert!(text.contains("Je ne sais pas"), "{at:?}:\n{text}");
+        count += 1;
+        screens.keys("<pgdn>");
+        if screens.model.place() != trousse::tui::commands::Place::Question {
+            break;
+        }
+    }
+    assert!(count > 50, "{count} questions");
+}

@@ -7,3 +7,21 @@ cli-no-needs = The dossier does not say yet what your members must be able to do
 cli-no-scenario = "{ $id }" is not a scenario. Scenarios: { $known }.
 cli-not-a-software = "{ $given }" is not a software: give a software, and its edition if need be, for instance mattermost/professional.
 cli-answers-no-need = "{ $given }" answers none of the dossier's needs: the question does not arise.
+cli-choices = The choices
+cli-choice = { $need }: { $choice }
+cli-to-verify = To be verified before deciding
+cli-check = { $ask } To be asked of: { $whom } ({ $effect }).
+cli-new = To add or to change
+cli-moved = Between { $then } and { $now }, these facts changed a result:
+cli-nothing-moved = No fact that would have changed a result changed between the two days.
+cli-undecided = The gap between the first two is smaller than what is unknown: their order is not certain.
+cli-others = { $count ->
+    [one] and 1 other candidate
+   *[other] and { $count } other candidates
+ }
+cli-no-terminal = The screens need a terminal. Without one, use "trousse fill DOSSIER --plain".
+cli-screens-failed = The screen stopped answering ({ $error }). Saved answers are safe; start Trousse again.
+cli-written = Written: { $path }
+delivery-folder = "{ $path }" cannot hold the documents ({ $error }). Give a folder in which you may write.
+delivery-file = "{ $path }" cannot be written ({ $error }). If it is open in another program, close it; else make room or choose another folder.
+delivery-pdf = The PDF cannot be composed ({ $error }). Markdown is still possible with --markdown.

@@ -174,8 +174,9 @@ tui-score = { $low } of 100
 tui-score-interval = { $low } to { $high } of 100
 tui-standing-fits = fits
 tui-standing-verify = to verify
+tui-standing-partly = in part
 tui-standing-blocked = blocked
-tui-standing-shut = closed to the association
+tui-standing-shut = closed
 tui-columns = { $first } to { $last } of { $total }
 tui-cell-core = yes
 tui-cell-package = yes, by the package
@@ -191,9 +192,9 @@ tui-possible = possible
 tui-possible-beyond = beyond
 tui-impossible = impossible
 tui-separate = separate
-tui-unknown = unknown
 tui-row-advice = Advice
-tui-row-feasible = Possible?
+tui-row-feasible = Feasibility
+tui-row = { $name }: { $value }
 tui-row-accounts-in = Accounts kept by
 tui-row-accounts = Accounts/person
 tui-row-per-year = Money a year
@@ -235,6 +236,10 @@ tui-title-obstacles = What is in the way, and the ways out
 tui-title-verify = To verify before deciding
 tui-title-alternatives = Taking everything from one place
 tui-title-advice = The advice
+tui-partly = { $count ->
+    [one] Fits in part: requirement { $ids }, which is negotiable, is not met.
+   *[other] Fits in part: requirements { $ids }, which are negotiable, are not met.
+}
 tui-title-requirements = The requirements
 tui-title-chain = Where the points come from
 tui-title-facts = The facts and their sources
@@ -246,7 +251,7 @@ tui-line-price = Price: { $value }
 tui-line-hours = Hours: { $month }, and { $once } once
 tui-line-score = Score: { $bar } { $score }
 tui-choice = { $need }: { $action }
-tui-check = { $ask } To ask: { $whom }. Effect: { $effect }.
+tui-check = { $ask } How to know: { $whom }. Effect: { $effect }.
 tui-solves = Solves: { $needs }.
 tui-asks = Conditions: { $conditions }.
 tui-no-way-out = No way out is known.
@@ -256,6 +261,11 @@ tui-nothing-said = No source says.
 tui-peek-scenario = { $scenario } – { $feasible }
 tui-peek-need = { $need }: { $candidate }, { $standing }, { $score }
 tui-no-change = No single change would be enough.
+tui-figures = { $year } a year, { $month } a month, { $accounts ->
+    [0] no account
+    [one] one account per person
+   *[other] { $accounts } accounts per person
+}
 tui-nothing-moved = Nothing: the recommended plan stays the same.
 tui-moved-scenario = Recommended scenario: { $after } (before: { $before })
 tui-moved-system = Accounts: { $after } (before: { $before })

@@ -7,3 +7,21 @@ cli-no-needs = Le dossier ne dit pas encore ce que vos membres doivent pouvoir f
 cli-no-scenario = « { $id } » n'est pas un scénario. Scénarios : { $known }.
 cli-not-a-software = « { $given } » n'est pas un logiciel : donnez un logiciel, et au besoin son édition, par exemple mattermost/professional.
 cli-answers-no-need = « { $given } » ne répond à aucun des besoins du dossier : la question ne se pose pas.
+cli-choices = Les choix
+cli-choice = { $need } : { $choice }
+cli-to-verify = À vérifier avant de décider
+cli-check = { $ask } À demander : { $whom } ({ $effect }).
+cli-new = À ajouter ou à changer
+cli-moved = Entre le { $then } et le { $now }, ces faits ont changé un résultat :
+cli-nothing-moved = Aucun fait qui aurait changé un résultat n'a changé entre les deux jours.
+cli-undecided = L'écart entre les deux premiers est plus petit que ce que l'on ignore : l'ordre n'est pas sûr.
+cli-others = { $count ->
+    [one] et 1 autre candidat
+   *[other] et { $count } autres candidats
+ }
+cli-no-terminal = Les écrans demandent un terminal. Sans terminal, utilisez « trousse fill DOSSIER --plain ».
+cli-screens-failed = L'écran a cessé de répondre ({ $error }). Les réponses enregistrées sont intactes ; relancez Trousse.
+cli-written = Écrit : { $path }
+delivery-folder = « { $path } » ne peut pas recevoir les documents ({ $error }). Donnez un répertoire où vous avez le droit d'écrire.
+delivery-file = « { $path } » ne peut pas être écrit ({ $error }). S'il est ouvert dans un autre programme, fermez-le ; sinon, faites de la place ou choisissez un autre répertoire.
+delivery-pdf = Le PDF ne peut pas être composé ({ $error }). Le Markdown reste possible avec --markdown.

@@ -174,8 +174,9 @@ tui-score = { $low } sur 100
 tui-score-interval = { $low } à { $high } sur 100
 tui-standing-fits = convient
 tui-standing-verify = à vérifier
+tui-standing-partly = en partie
 tui-standing-blocked = bloqué
-tui-standing-shut = fermé à l'association
+tui-standing-shut = fermé
 tui-columns = { $first } à { $last } sur { $total }
 tui-cell-core = oui
 tui-cell-package = oui, par le paquet
@@ -191,9 +192,9 @@ tui-possible = possible
 tui-possible-beyond = au-delà
 tui-impossible = impossible
 tui-separate = séparés
-tui-unknown = inconnu
 tui-row-advice = Conseil
-tui-row-feasible = Possible ?
+tui-row-feasible = Faisabilité
+tui-row = { $name } : { $value }
 tui-row-accounts-in = Comptes tenus par
 tui-row-accounts = Comptes/personne
 tui-row-per-year = Argent par an
@@ -235,6 +236,10 @@ tui-title-obstacles = Ce qui coince, et comment en sortir
 tui-title-verify = À vérifier avant de décider
 tui-title-alternatives = Tout prendre chez un seul
 tui-title-advice = Le conseil
+tui-partly = { $count ->
+    [one] Convient en partie : l'exigence { $ids }, négociable, n'est pas remplie.
+   *[other] Convient en partie : les exigences { $ids }, négociables, ne sont pas remplies.
+}
 tui-title-requirements = Les exigences
 tui-title-chain = D'où viennent les points
 tui-title-facts = Les faits et leurs sources
@@ -246,7 +251,7 @@ tui-line-price = Prix : { $value }
 tui-line-hours = Heures : { $month }, et { $once } une fois
 tui-line-score = Note : { $bar } { $score }
 tui-choice = { $need } : { $action }
-tui-check = { $ask } À demander à : { $whom }. Effet : { $effect }.
+tui-check = { $ask } Comment le savoir : { $whom }. Effet : { $effect }.
 tui-solves = Résout : { $needs }.
 tui-asks = Conditions : { $conditions }.
 tui-no-way-out = Aucune sortie connue.
@@ -256,6 +261,11 @@ tui-nothing-said = Aucune source ne le dit.
 tui-peek-scenario = { $scenario } – { $feasible }
 tui-peek-need = { $need } : { $candidate }, { $standing }, { $score }
 tui-no-change = Aucun changement à lui seul ne suffirait.
+tui-figures = { $year } par an, { $month } par mois, { $accounts ->
+    [0] aucun compte
+    [one] un compte par personne
+   *[other] { $accounts } comptes par personne
+}
 tui-nothing-moved = Rien : le plan conseillé reste le même.
 tui-moved-scenario = Scénario conseillé : { $after } (avant : { $before })
 tui-moved-system = Comptes : { $after } (avant : { $before })

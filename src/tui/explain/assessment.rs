@@ -14,14 +14,7 @@ const BAR: usize = 30;
 /// How a candidate stands, in words first; then its score with the whole chain.
 pub(crate) fn assessment(page: &mut Page, words: &Words<'_>, assessment: &Assessment) {
     let texts = words.texts();
-    let (mark, key, tone) = saying::standing(words.case(), assessment);
-    let against = words.against(assessment);
-    if against.is_empty() {
-        page.marked(mark, &Words::capital(&texts.say(key)), tone);
-    }
-    for sentence in against {
-        page.marked(mark, &sentence, tone);
-    }
+    standing(page, words, assessment);
     let told = |key: &str, value: String| texts.say_with(key, &[("value", value.into())]);
     page.text(
         &told("tui-line-account", words.joining(&assessment.joining)),
@@ -54,6 +47,35 @@ pub(crate) fn assessment(page: &mut Page, words: &Words<'_>, assessment: &Assess
     );
     requirements(page, words, assessment);
     chain(page, words, assessment);
+}
+
+/// How it stands, with each reason.
+fn standing(page: &mut Page, words: &Words<'_>, assessment: &Assessment) {
+    let (mark, key, tone) = saying::standing(words.case(), assessment);
+    let mut reasons = words.against(assessment);
+    let unknown = assessment
+        .verdicts
+        .iter()
+        .filter(|verdict| saying::is_doubt(words.case(), verdict));
+    reasons.extend(unknown.map(|verdict| words.verdict(verdict)));
+    if key == "tui-standing-partly" {
+        let ids: Vec<String> = saying::failed(assessment)
+            .map(|verdict| verdict.requirement.clone())
+            .collect();
+        reasons.push(words.texts().say_with(
+            "tui-partly",
+            &[
+                ("count", ids.len().into()),
+                ("ids", words.list(&ids).into()),
+            ],
+        ));
+    }
+    if reasons.is_empty() {
+        page.marked(mark, &Words::capital(&words.texts().say(key)), tone);
+    }
+    for reason in reasons {
+        page.marked(mark, &reason, tone);
+    }
 }
 
 /// The requirements that concern it: those that fail first, then the unknown, then the met.

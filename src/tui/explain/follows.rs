@@ -3,22 +3,17 @@
 use super::overview::recommended;
 use crate::document::words::Words;
 use crate::planning::Scenario;
-use crate::tui::results::Results;
+use crate::tui::results::Plans;
 use crate::tui::saying;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::page::Page;
 
 /// The recommendation as it becomes, what it comes to, and what differs from before.
-pub(crate) fn follows(
-    page: &mut Page,
-    words: &Words<'_>,
-    before: Option<&Results>,
-    after: &Results,
-) {
+pub(crate) fn follows(page: &mut Page, words: &Words<'_>, before: Option<&Plans>, after: &Plans) {
     let texts = words.texts();
     recommended(page, words, after);
-    if let Some(scenario) = after.recommended() {
-        page.text(&words.totals(&scenario.plan.totals), Tone::Plain);
+    if let Some(before) = before {
+        moved(page, words, before, after);
     }
     page.gap();
     for scenario in &after.scenarios {
@@ -31,12 +26,19 @@ pub(crate) fn follows(
             ],
         );
         page.marked(mark, &said, tone);
+        page.marked(
+            " ",
+            &saying::in_short(&scenario.plan.totals, texts),
+            Tone::Quiet,
+        );
     }
-    let Some(before) = before else { return };
+}
+
+fn moved(page: &mut Page, words: &Words<'_>, before: &Plans, after: &Plans) {
     let changes = changes(words, before, after);
-    page.title(&texts.say("tui-title-moved"));
+    page.title(&words.texts().say("tui-title-moved"));
     if changes.is_empty() {
-        page.text(&texts.say("tui-nothing-moved"), Tone::Plain);
+        page.text(&words.texts().say("tui-nothing-moved"), Tone::Plain);
     }
     for change in changes {
         page.marked("→", &change, Tone::Plain);
@@ -44,7 +46,7 @@ pub(crate) fn follows(
 }
 
 /// What differs between two recommendations, or between the plans of the free stance when nothing is recommended.
-fn changes(words: &Words<'_>, before: &Results, after: &Results) -> Vec<String> {
+fn changes(words: &Words<'_>, before: &Plans, after: &Plans) -> Vec<String> {
     let texts = words.texts();
     let (Some(old), Some(new)) = (shown(before), shown(after)) else {
         return Vec::new();
@@ -87,6 +89,6 @@ fn changes(words: &Words<'_>, before: &Results, after: &Results) -> Vec<String> 
     said
 }
 
-fn shown(results: &Results) -> Option<&Scenario> {
+fn shown(results: &Plans) -> Option<&Scenario> {
     results.recommended().or_else(|| results.scenarios.last())
 }

@@ -2,14 +2,14 @@
 
 use crate::document::words::Words;
 use crate::planning::Scenario;
-use crate::tui::results::Results;
+use crate::tui::results::{Plans, Results};
 use crate::tui::saying;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::page::Page;
 
 /// What is recommended, in one sentence.
-pub(super) fn recommended(page: &mut Page, words: &Words<'_>, results: &Results) {
-    let sentence = match (results.recommended(), &results.recommendation) {
+pub(super) fn recommended(page: &mut Page, words: &Words<'_>, plans: &Plans) {
+    let sentence = match (plans.recommended(), &plans.recommendation) {
         (Some(scenario), Some(recommendation)) => {
             let name = words.scenario(scenario);
             let why = words.recommendation(scenario, recommendation.nature);
@@ -25,13 +25,13 @@ pub(super) fn recommended(page: &mut Page, words: &Words<'_>, results: &Results)
 
 /// The scenario under the cursor in a few lines; Enter opens the rest.
 pub(crate) fn summary(page: &mut Page, words: &Words<'_>, results: &Results, scenario: &Scenario) {
-    recommended(page, words, results);
+    recommended(page, words, &results.plans);
     page.title(&words.scenario(scenario));
     page.text(&words.tr(&scenario.stance.meaning), Tone::Quiet);
     let standing = words.scenario_standing(
         scenario,
-        &results.scenarios,
-        results.recommendation.as_ref(),
+        &results.plans.scenarios,
+        results.plans.recommendation.as_ref(),
     );
     if !standing.is_empty() {
         page.text(&standing, Tone::Plain);
@@ -44,9 +44,9 @@ pub(crate) fn summary(page: &mut Page, words: &Words<'_>, results: &Results, sce
 /// What the answers so far give: the recommendation, the scenarios, the first candidate of each need.
 pub(crate) fn peek(page: &mut Page, words: &Words<'_>, results: &Results) {
     let texts = words.texts();
-    recommended(page, words, results);
+    recommended(page, words, &results.plans);
     page.title(&texts.say("tui-place-scenarios"));
-    for scenario in &results.scenarios {
+    for scenario in &results.plans.scenarios {
         let (mark, tone) = saying::feasible(scenario);
         let said = texts.say_with(
             "tui-peek-scenario",
@@ -56,7 +56,11 @@ pub(crate) fn peek(page: &mut Page, words: &Words<'_>, results: &Results) {
             ],
         );
         page.marked(mark, &said, tone);
-        page.marked(" ", &words.totals(&scenario.plan.totals), Tone::Quiet);
+        page.marked(
+            " ",
+            &saying::in_short(&scenario.plan.totals, texts),
+            Tone::Quiet,
+        );
     }
     page.title(&texts.say("tui-title-first"));
     for need in &results.needs {

@@ -23,8 +23,8 @@ pub(crate) fn scenario(page: &mut Page, words: &Words<'_>, results: &Results, sc
     page.text(&words.tr(&scenario.stance.meaning), Tone::Quiet);
     let standing = words.scenario_standing(
         scenario,
-        &results.scenarios,
-        results.recommendation.as_ref(),
+        &results.plans.scenarios,
+        results.plans.recommendation.as_ref(),
     );
     if !standing.is_empty() {
         page.marked(mark, &standing, tone);
@@ -37,7 +37,7 @@ pub(crate) fn scenario(page: &mut Page, words: &Words<'_>, results: &Results, sc
     to_verify(page, words, scenario);
     alternatives(page, words, results);
     page.title(&texts.say("tui-title-advice"));
-    recommended(page, words, results);
+    recommended(page, words, &results.plans);
 }
 
 fn choices(page: &mut Page, words: &Words<'_>, scenario: &Scenario) {

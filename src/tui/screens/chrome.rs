@@ -151,7 +151,7 @@ fn keys(model: &Model<'_>, width: usize) -> Line<'static> {
             continue;
         };
         let key = key.name(&model.texts);
-        let label = model.texts.say(entry.label);
+        let label = entry.label(&model.texts);
         let wide = key.width() + label.width() + 4;
         if used + wide > width + 3 {
             continue;

@@ -15,9 +15,11 @@ use crate::tui::widgets::list::first_shown;
 use crate::tui::widgets::page::Page;
 use crate::tui::widgets::wrap::fit;
 
-/// Columns of a tool's name, and of a cell.
-const NAME: u16 = 16;
-const CELL: u16 = 20;
+/// Columns of a tool's name, and of a cell: at 80 columns, and where there is more room.
+const NARROW: (u16, u16) = (16, 20);
+const WIDE: (u16, u16) = (26, 26);
+/// From this width on there is more room.
+const ROOM: u16 = 110;
 
 struct Parts {
     matrix: Rect,
@@ -102,11 +104,12 @@ fn draw_matrix(
         let providers = matrix.providers.iter();
         providers.map(|id| words.software(id)).collect()
     };
-    let name_width = NAME.min(area.width / 3);
+    let (name_wanted, cell_wanted) = if area.width < ROOM { NARROW } else { WIDE };
+    let name_width = name_wanted.min(area.width / 3);
     let room = area.width.saturating_sub(name_width);
-    let columns = usize::from((room / CELL).max(1));
+    let columns = usize::from((room / cell_wanted).max(1));
     let cell_width = usize::from(room) / columns.min(names.len().max(1));
-    let cell_width = cell_width.min(usize::from(CELL) + 6);
+    let cell_width = cell_width.min(usize::from(cell_wanted) + 6);
     let first = first_shown(
         state.column,
         names.len(),

@@ -36,7 +36,7 @@ pub(super) fn page(model: &Model<'_>, width: u16) -> Page {
             .map(|key| key.name(&model.texts))
             .collect();
         let keys = keys.join(&format!(" {} ", model.texts.say("tui-key-or")));
-        let label = model.texts.say(entry.label);
+        let label = entry.label(&model.texts);
         if keys.width() <= KEYS {
             page.marked(&fit(&keys, KEYS), &label, Tone::Plain);
         } else {

@@ -120,7 +120,7 @@ pub(super) fn nothing_yet(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) 
 pub(super) fn peek(model: &Model<'_>, width: u16) -> Page {
     let mut page = Page::new(model.theme, width);
     match (&model.results, model.dossier()) {
-        (Some(results), Some(dossier)) if !results.scenarios.is_empty() => {
+        (Some(results), Some(dossier)) if !results.plans.scenarios.is_empty() => {
             let case = model.case_of(dossier);
             explain::peek(&mut page, &Words::new(&case, &model.texts), results);
         }
@@ -173,7 +173,7 @@ fn draw_palette(model: &Model<'_>, palette: &Palette, area: Rect, frame: &mut Fr
                 .iter()
                 .map(|key| key.name(&model.texts))
                 .collect();
-            Row::new("", model.texts.say(entry.label)).ended(keys.join(", "))
+            Row::new("", entry.label(&model.texts)).ended(keys.join(", "))
         })
         .collect();
     if rows.is_empty() {

@@ -13,11 +13,15 @@ use crate::tui::saying;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::list::{self, Row};
 use crate::tui::widgets::page::Page;
+use crate::tui::widgets::wrap::{cut, fit};
 
 /// From this width on, list and detail stand side by side.
 const SIDE_BY_SIDE: u16 = 110;
-/// Characters of a score's bar.
+/// Characters of a score's bar, and where it is tight.
 const BAR: usize = 10;
+const SHORT_BAR: usize = 5;
+/// Columns of how a candidate stands.
+const STANDING: usize = 11;
 
 /// Where the three parts are: heading, list, detail.
 struct Parts {
@@ -45,7 +49,7 @@ fn parts(model: &Model<'_>, area: Rect, candidates: usize) -> Parts {
         };
     }
     if area.width >= SIDE_BY_SIDE {
-        let width = area.width * 9 / 20;
+        let width = area.width / 2;
         let list = Rect { width, ..rest };
         let detail = Rect {
             x: rest.x + width + 2,
@@ -111,14 +115,19 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
             ("total", total.into()),
         ],
     );
-    let heading = crate::tui::widgets::wrap::cut(&heading, usize::from(area.width));
+    let heading = cut(&heading, usize::from(area.width));
     let title = model.theme.style(Tone::Title);
     frame.render_widget(Paragraph::new(heading).style(title), parts.heading);
+    let bar = if parts.list.width < 70 || area.width < 100 {
+        SHORT_BAR
+    } else {
+        BAR
+    };
     let rows: Vec<Row> = need
         .ranked
         .iter()
         .enumerate()
-        .map(|(at, one)| row(&words, one, need.ranked.get(at + 1)))
+        .map(|(at, one)| row(&words, one, need.ranked.get(at + 1), bar))
         .collect();
     list::draw(
         &rows,
@@ -133,14 +142,15 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
 }
 
 /// Words before the score. Where the order with the next one is undecided, the score says so with « ≈ ».
-fn row(words: &Words<'_>, assessment: &Assessment, next: Option<&Assessment>) -> Row {
+fn row(words: &Words<'_>, assessment: &Assessment, next: Option<&Assessment>, bar: usize) -> Row {
     let (mark, key, tone) = saying::standing(words.case(), assessment);
     let name = words.candidate(&assessment.candidate);
-    let text = format!("{name}, {}", words.texts().say(key));
+    let standing = words.texts().say(key);
+    let text = format!("{} {name}", fit(&standing, STANDING));
     let blocked = tone == Tone::Bad;
     let undecided = next.is_some_and(|next| !decided(assessment, next)) && !blocked;
     let score = saying::score(&assessment.score, words.texts());
-    let bar = saying::bar(&assessment.score, BAR);
+    let bar = saying::bar(&assessment.score, bar);
     let near = if undecided { "≈" } else { " " };
     Row::new(mark, text)
         .toned(tone)

@@ -52,8 +52,13 @@ pub(super) fn draw_beside(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) 
 }
 
 fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let top = top(model, area);
     let rows = model.rows();
+    let wanted = rows.len();
+    // Every answer in view is worth more than air and introductions.
+    let mut top = full_or_tight(model, area, false);
+    if top.height() + wanted > usize::from(area.height) {
+        top = full_or_tight(model, area, true);
+    }
     let has_field = rows.first() == Some(&Asked::Field);
     let field = model.asking.field.folded(area.width.saturating_sub(2));
     let field_height = if has_field {
@@ -121,7 +126,7 @@ fn take(rest: &mut Rect, height: u16) -> Rect {
 }
 
 /// Everything above the answers.
-fn top(model: &Model<'_>, area: Rect) -> Page {
+fn full_or_tight(model: &Model<'_>, area: Rect, tight: bool) -> Page {
     let mut page = Page::new(model.theme, area.width);
     let (Some((at, question)), Some(course)) = (model.question(), model.course()) else {
         page.text(&model.texts.say("tui-no-question"), Tone::Plain);
@@ -129,6 +134,7 @@ fn top(model: &Model<'_>, area: Rect) -> Page {
     };
     let lang = model.lang();
     let narrow = super::is_narrow(area);
+    let airy = !narrow && !tight;
     let step = course.step(at);
     let section = step.and_then(|step| model.questionnaire.sections.get(step.section));
     let title = section.map_or_else(String::new, |section| {
@@ -140,6 +146,13 @@ fn top(model: &Model<'_>, area: Rect) -> Page {
             page.line(gauge(model, &progress, area.width));
             page.gap();
         }
+    }
+    let begins = course
+        .previous(at)
+        .is_none_or(|before| step.is_some_and(|step| step.section != before.section));
+    if let Some(section) = section.filter(|_| begins && airy) {
+        page.text(&typeset(section.intro.get(lang), lang), Tone::Plain);
+        page.gap();
     }
     if let Some(name) = course.instance_label(at, lang) {
         let key = if course.is_about_tools(at) {

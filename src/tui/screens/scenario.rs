@@ -11,7 +11,7 @@ use crate::tui::widgets::page::Page;
 /// The page, for a width.
 pub(super) fn page(model: &Model<'_>, width: u16) -> Option<Page> {
     let results = model.results.as_ref()?;
-    let scenario = results.scenarios.get(model.scenario)?;
+    let scenario = results.plans.scenarios.get(model.scenario)?;
     let case = model.case()?;
     let mut page = Page::new(model.theme, width);
     let words = Words::new(&case, &model.texts);

@@ -43,7 +43,7 @@ fn split(area: Rect, results: &Results) -> (Rect, Rect) {
 /// The summary of the scenario under the cursor.
 pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     let results = model.results.as_ref()?;
-    let scenario = results.scenarios.get(model.scenario)?;
+    let scenario = results.plans.scenarios.get(model.scenario)?;
     let (_, rest) = split(area, results);
     let case = model.case()?;
     let words = Words::new(&case, &model.texts);
@@ -52,7 +52,14 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
         for row in table(model, &words, results) {
             let value = row.cells.get(model.scenario);
             if let Some((text, tone)) = value {
-                page.text(&format!("{} : {text}", row.name), *tone);
+                let said = model.texts.say_with(
+                    "tui-row",
+                    &[
+                        ("name", row.name.as_str().into()),
+                        ("value", text.as_str().into()),
+                    ],
+                );
+                page.text(&said, *tone);
             }
         }
         page.gap();
@@ -65,7 +72,7 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let results = model
         .results
         .as_ref()
-        .filter(|results| !results.scenarios.is_empty());
+        .filter(|results| !results.plans.scenarios.is_empty());
     let (Some(results), Some(dossier)) = (results, model.dossier()) else {
         super::layers::nothing_yet(model, area, frame);
         return;
@@ -86,7 +93,7 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
 /// The letters alone, for a narrow screen.
 fn draw_names(model: &Model<'_>, results: &Results, area: Rect, frame: &mut Frame<'_>) {
     let mut spans = Vec::new();
-    for (at, scenario) in results.scenarios.iter().enumerate() {
+    for (at, scenario) in results.plans.scenarios.iter().enumerate() {
         let tone = if at == model.scenario {
             Tone::Selected
         } else {
@@ -97,6 +104,7 @@ fn draw_names(model: &Model<'_>, results: &Results, area: Rect, frame: &mut Fram
         spans.push(Span::raw(" "));
     }
     let name = results
+        .plans
         .scenarios
         .get(model.scenario)
         .map(|scenario| typeset(scenario.stance.label.get(model.lang()), model.lang()));
@@ -115,8 +123,9 @@ fn widths(area: Rect, count: usize) -> (usize, usize) {
 
 /// The names of the scenarios, over as many lines as the longest takes.
 fn headings(area: Rect, results: &Results, lang: crate::text::Lang) -> Vec<Vec<String>> {
-    let (_, cell) = widths(area, results.scenarios.len());
+    let (_, cell) = widths(area, results.plans.scenarios.len());
     let names: Vec<Vec<String>> = results
+        .plans
         .scenarios
         .iter()
         .map(|scenario| {
@@ -145,7 +154,7 @@ fn draw_table(
     area: Rect,
     frame: &mut Frame<'_>,
 ) {
-    let (name, cell) = widths(area, results.scenarios.len());
+    let (name, cell) = widths(area, results.plans.scenarios.len());
     let style = |tone| model.theme.style(tone);
     let mut lines = Vec::new();
     for heading in headings(area, results, model.lang()) {
@@ -183,10 +192,13 @@ struct TableRow {
 fn table(model: &Model<'_>, words: &Words<'_>, results: &Results) -> Vec<TableRow> {
     let say = |key: &str| model.texts.say(key);
     let lang = model.lang();
-    let recommended = results.recommended().map(|one| one.stance.id.as_str());
+    let recommended = results
+        .plans
+        .recommended()
+        .map(|one| one.stance.id.as_str());
     let row = |key: &str, cell: &dyn Fn(&Scenario) -> (String, Tone)| TableRow {
         name: say(key),
-        cells: results.scenarios.iter().map(cell).collect(),
+        cells: results.plans.scenarios.iter().map(cell).collect(),
     };
     let figure = |key: &str, text: &dyn Fn(&saying::Figures) -> String| {
         row(key, &|scenario| {

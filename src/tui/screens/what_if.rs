@@ -50,8 +50,8 @@ pub(super) fn draw(model: &Model<'_>, state: &WhatIf, area: Rect, frame: &mut Fr
     explain::follows(
         &mut page,
         &Words::new(&case, &model.texts),
-        model.results.as_ref(),
-        &state.results,
+        model.results.as_ref().map(|results| &results.plans),
+        &state.plans,
     );
     page.draw(state.scroll, right, frame);
 }
@@ -66,8 +66,7 @@ fn row(model: &Model<'_>, state: &WhatIf, lever: &Lever) -> Row {
                 Some(Answer::Number(number)) => {
                     integer(i64::try_from(*number).unwrap_or(i64::MAX), lang)
                 }
-                Some(_) => model.texts.say("tui-unknown"),
-                None => model.texts.say("tui-unanswered"),
+                _ => "?".to_owned(),
             };
             let moved = model
                 .dossier()

@@ -64,12 +64,12 @@ impl<'a> Disk<'a> {
                 }
                 let path = Some(opened.store.path().to_owned());
                 self.store = Some(opened.store);
-                Message::Opened(Opened {
+                Message::Opened(Box::new(Opened {
                     path,
                     dossier,
                     read_only: false,
                     told,
-                })
+                }))
             }
             Err(error) => {
                 let again = held.and_then(|path| FileStore::open(&path, self.questionnaire).ok());
@@ -85,12 +85,12 @@ impl<'a> Disk<'a> {
             Ok(store) => {
                 let path = Some(store.path().to_owned());
                 self.store = Some(store);
-                Message::Opened(Opened {
+                Message::Opened(Box::new(Opened {
                     path,
                     dossier,
                     read_only: false,
                     told: Vec::new(),
-                })
+                }))
             }
             Err(error) => Message::Failed(failure(&error, texts)),
         }
@@ -105,12 +105,12 @@ impl<'a> Disk<'a> {
         match read {
             Some(read) => {
                 self.store = None;
-                Message::Opened(Opened {
+                Message::Opened(Box::new(Opened {
                     path: None,
                     dossier: read.dossier,
                     read_only: false,
                     told: Vec::new(),
-                })
+                }))
             }
             None => Message::Failed(texts.say_with("tui-no-example", &[("name", name.into())])),
         }

@@ -39,6 +39,9 @@ pub(super) fn go(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
         (Command::PreviousTab, Some(at)) => TABS[(at + TABS.len() - 1) % TABS.len()],
         _ => Place::Scenarios,
     };
+    if place == Place::Scenarios && here.is_none() {
+        look_at_recommended(model);
+    }
     if TABS.contains(&place) {
         model
             .screens
@@ -54,6 +57,23 @@ pub(super) fn go(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
         _ => {}
     }
     effects
+}
+
+/// The scenarios open on the recommended one.
+fn look_at_recommended(model: &mut Model<'_>) {
+    super::settle::results(model);
+    let Some(results) = &model.results else {
+        return;
+    };
+    let plans = &results.plans;
+    let recommended = plans.recommended().and_then(|one| {
+        plans
+            .scenarios
+            .iter()
+            .position(|scenario| scenario.stance.id == one.stance.id)
+    });
+    model.scenario = recommended.unwrap_or(0);
+    model.scenario_scroll = 0;
 }
 
 /// The review opens on the question one comes from.
@@ -141,7 +161,7 @@ fn scenarios(model: &mut Model<'_>, command: Command) {
     let count = model
         .results
         .as_ref()
-        .map_or(0, |results| results.scenarios.len());
+        .map_or(0, |results| results.plans.scenarios.len());
     match command {
         Command::Accept if count > 0 => {
             model.scenario_scroll = 0;

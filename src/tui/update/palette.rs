@@ -46,7 +46,7 @@ impl Model<'_> {
         ];
         at(place)
             .filter(|entry| !hidden.contains(&entry.command))
-            .filter(|entry| plain(&self.texts.say(entry.label)).contains(&wanted))
+            .filter(|entry| plain(&entry.label(&self.texts)).contains(&wanted))
             .collect()
     }
 }

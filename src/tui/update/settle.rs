@@ -55,7 +55,7 @@ fn cursors(model: &mut Model<'_>) {
             results.matrix.providers.len()
         };
         hold(&mut model.connections.column, columns);
-        hold(&mut model.scenario, results.scenarios.len());
+        hold(&mut model.scenario, results.plans.scenarios.len());
     }
     hold(&mut model.why_not.stance, model.questionnaire.stances.len());
 }

@@ -12,7 +12,7 @@ use crate::text::Money;
 use crate::tui::commands::Command;
 use crate::tui::message::Effect;
 use crate::tui::model::{Layer, Model, WhatIf};
-use crate::tui::results::Results;
+use crate::tui::results::Plans;
 
 /// Something that can be moved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,12 +31,12 @@ pub(super) fn open(model: &mut Model<'_>) -> Vec<Effect> {
         return effects;
     };
     super::settle::results(model);
-    let Some(results) = model.results.clone() else {
+    let Some(plans) = model.results.as_ref().map(|results| results.plans.clone()) else {
         return effects;
     };
     model.layers.push(Layer::WhatIf(Box::new(WhatIf {
         dossier,
-        results,
+        plans,
         cursor: 0,
         scroll: 0,
     })));
@@ -85,7 +85,7 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
     }
-    state.results = Results::of(&Case::new(base, questionnaire, &state.dossier, as_of));
+    state.plans = Plans::of(&Case::new(base, questionnaire, &state.dossier, as_of));
     Vec::new()
 }
 
@@ -175,10 +175,10 @@ fn shift(
 /// Fifty euros at a time when there is little, a thousand when there is much.
 fn step_money(minor: i64, more: bool) -> i64 {
     let size = |minor: i64| match minor / 100 {
-        ..500 => 50_00,
-        500..2_000 => 100_00,
-        2_000..10_000 => 500_00,
-        _ => 1_000_00,
+        ..500 => 5_000,
+        500..2_000 => 10_000,
+        2_000..10_000 => 50_000,
+        _ => 100_000,
     };
     if more {
         minor.saturating_add(size(minor))

@@ -13,13 +13,19 @@ pub(super) fn start(model: &mut Model<'_>) {
     let Some(results) = &model.results else {
         return;
     };
-    let recommended = results.recommendation.as_ref().and_then(|recommendation| {
-        results
-            .scenarios
-            .iter()
-            .position(|scenario| scenario.stance.id == recommendation.scenario)
-    });
-    model.why_not.stance = recommended.unwrap_or_else(|| results.scenarios.len().saturating_sub(1));
+    let recommended = results
+        .plans
+        .recommendation
+        .as_ref()
+        .and_then(|recommendation| {
+            results
+                .plans
+                .scenarios
+                .iter()
+                .position(|scenario| scenario.stance.id == recommendation.scenario)
+        });
+    model.why_not.stance =
+        recommended.unwrap_or_else(|| results.plans.scenarios.len().saturating_sub(1));
     model.why_not.reading = None;
 }
 

@@ -74,8 +74,6 @@ impl Page {
         self.lines.len()
     }
 
-    /// Its lines.
-
     /// Draws it from line `scroll` on; the last lines stay in view when `scroll` is too far.
     pub fn draw(self, scroll: usize, area: Rect, frame: &mut Frame<'_>) {
         let visible = usize::from(area.height);
