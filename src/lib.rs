@@ -13,7 +13,8 @@
 //! - [`assessment`]: requirements, blockers and scores, each point with its chain.
 //! - [`planning`]: one choice per need under a stance, proven best within the limits.
 //! - [`document`]: the format-neutral *cahier des charges*.
-//! - [`export`]: the document as PDF and Markdown.
+//! - [`export`]: the document as PDF and Markdown, results as JSON.
+//! - [`delivery`]: documents as files in a folder.
 //! - [`text`]: languages, French typography, dates, money.
 //! - [`tui`] and [`plain`]: two faces of one course through the questions.
 //! - [`cli`]: one file a command.
@@ -24,6 +25,7 @@
 pub mod assessment;
 pub mod cli;
 pub mod compatibility;
+pub mod delivery;
 pub mod document;
 pub mod dossier;
 pub mod export;

@@ -54,11 +54,10 @@ fn standing(dossier: &Dossier, rule: &ConditionRule) -> Standing {
         .as_ref()
         .and_then(|id| dossier.answers.get(&QuestionRef::once(id)));
     let given = match answer {
-        None | Some(Answer::Unknown) => return Standing::Unanswered,
         Some(Answer::YesNo(yes)) => vec![if *yes { "yes" } else { "no" }.to_owned()],
         Some(Answer::Choice(id)) => vec![id.clone()],
         Some(Answer::Choices(ids)) => ids.clone(),
-        Some(_) => return Standing::Unanswered,
+        None | Some(_) => return Standing::Unanswered,
     };
     if given.iter().any(|id| rule.met_by.contains(id)) {
         Standing::Met

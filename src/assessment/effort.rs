@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Choice, Product, RunBy};
 use super::case::Case;
+use super::cost::{Price, of_subject};
 use crate::knowledge::model::{ClaimId, Subject, Upkeep, WayEffort};
 
 /// Hours: what comes back each month, in minutes, and what is done once, in hours.
@@ -84,6 +85,22 @@ impl Case<'_> {
             edition,
             way: RunBy::SelfHosted,
         })
+    }
+
+    /// What an identity provider costs, for the association's accounts.
+    pub fn provider_price(&self, provider: &str) -> Price {
+        let mut editions = self
+            .base()
+            .software
+            .get(provider)
+            .into_iter()
+            .flat_map(|s| &s.editions);
+        let available = editions.find(|edition| self.view().is_available(provider, &edition.id));
+        let subject = match available {
+            Some(edition) => Subject::edition(provider, &edition.id),
+            None => Subject::software(provider),
+        };
+        of_subject(self.view(), &subject, self.profile.accounts())
     }
 
     /// What it takes to leave the tool in place for this candidate: hours once.

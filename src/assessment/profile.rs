@@ -205,10 +205,10 @@ impl Profile {
                 self.unknown_limits.insert(*kind, at.clone());
             }
             (Effect::Weights, Answer::Ranking(ids)) if !ids.is_empty() => {
-                self.rank(questionnaire, at, ids)
+                self.rank(questionnaire, at, ids);
             }
             (Effect::Ways, Answer::Choices(ids)) if !ids.is_empty() => {
-                self.ways = Some(ids.clone())
+                self.ways = Some(ids.clone());
             }
             (Effect::RunningCost, Answer::Money(amount)) => self.running_cost = Some(*amount),
             (Effect::Directory, Answer::Choice(id)) if base.software.contains_key(id) => {

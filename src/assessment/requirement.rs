@@ -66,7 +66,7 @@ pub fn requirements(
                     .find(|other| other.template.id == *id && other.feature.is_none())
                 {
                     Some(other) if requirement.flexibility < other.flexibility => {
-                        *other = requirement
+                        *other = requirement;
                     }
                     Some(_) => {}
                     None => found.push(requirement),

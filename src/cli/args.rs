@@ -88,6 +88,8 @@ pub enum Command {
         compare_as_of: Option<Date>,
     },
     /// Dire pourquoi un logiciel n'est pas retenu, et ce qu'il faudrait changer.
+    // With --example, the only name given is the software's.
+    #[command(allow_missing_positional = true)]
     WhyNot {
         /// Le dossier.
         #[command(flatten)]

@@ -1,20 +1,51 @@
-//! `trousse report DOSSIER`: writes the documents.
+//! `trousse report DOSSIER`: prints the conclusions and writes the documents.
 
 use std::path::Path;
 
-use super::args::DossierArg;
+use super::args::{DossierArg, Format};
 use super::context::Context;
 use super::failure::{Answer, Failure};
+use super::{json, say, tell};
+use crate::assessment::Case;
+use crate::delivery::{Form, deliver};
+use crate::document::{Results, Words};
 
-/// Writes the documents into a folder.
+/// Writes the documents into a folder, in both forms when none is asked for.
 pub(super) fn run(
     context: &Context,
     dossier: &DossierArg,
-    _out: &Path,
-    _pdf: bool,
-    _markdown: bool,
+    out: &Path,
+    pdf: bool,
+    markdown: bool,
 ) -> Result<Answer, Failure> {
+    let base = context.base()?;
     let questionnaire = context.questionnaire()?;
-    let _ = context.dossier(dossier, &questionnaire)?;
+    let dossier = context.dossier(dossier, &questionnaire)?;
+    let case = Case::new(&base, &questionnaire, &dossier, context.as_of);
+    if case.profile.needs.is_empty() {
+        return Err(Failure(context.texts.say("cli-no-needs")));
+    }
+    let results = Results::new(&case);
+    let mut forms = Vec::new();
+    forms.extend((pdf || !markdown).then_some(Form::Pdf));
+    forms.extend((markdown || !pdf).then_some(Form::Markdown));
+    let lang = context.texts.lang();
+    let files = deliver(&case, &results, out, &[lang], &forms)
+        .map_err(|error| Failure(error.say(&context.texts)))?;
+    let files: Vec<String> = files.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+    match context.format {
+        Format::Json => {
+            let written = json(&serde_json::json!({ "files": files }));
+            say(&written.map_err(|error| Failure(error.to_string()))?)?;
+        }
+        Format::Text => {
+            let words = Words::new(&case, &context.texts);
+            say(&tell::summary(&words, &results.scenarios, results.recommendation.as_ref()))?;
+            say("")?;
+            for file in &files {
+                say(&context.texts.say_with("cli-written", &[("path", file.as_str().into())]))?;
+            }
+        }
+    }
     Ok(Answer::Yes)
 }

@@ -21,16 +21,13 @@ pub(super) fn run(
     let base = context.base()?;
     let questionnaire = context.questionnaire()?;
     let stance = super::plan::stance(context, &questionnaire, scenario)?;
-    let (software, edition) =
-        match name::find(&base, given).map_err(|e| Failure(e.say(&context.texts)))? {
-            Named::Subject(Subject::Software { software, edition }) => (software, edition),
-            _ => {
-                let variables = [("given", given.to_owned().into())];
-                return Err(Failure(
-                    context.texts.say_with("cli-not-a-software", &variables),
-                ));
-            }
-        };
+    let named = name::find(&base, given).map_err(|error| Failure(error.say(&context.texts)))?;
+    let Named::Subject(Subject::Software { software, edition }) = named else {
+        let variables = [("given", given.to_owned().into())];
+        return Err(Failure(
+            context.texts.say_with("cli-not-a-software", &variables),
+        ));
+    };
     let dossier = context.dossier(dossier, &questionnaire)?;
     let case = Case::new(&base, &questionnaire, &dossier, context.as_of);
     let Some(found) = why_not(&case, stance, &software, edition.as_deref()) else {

@@ -120,13 +120,20 @@ codes! {
     309 Warning DossierUnknownKey "dossier-unknown-key": "A key that dossiers do not have."
     310 Error DossierHeader "dossier-header": "A line of the head that cannot be read."
     311 Error DossierNotToml "dossier-not-toml": "A dossier that cannot be read as TOML."
+    401 Error UnknownInsert "unknown-insert": "The plan of a document inserts what nobody can make."
+    402 Error UnknownTest "unknown-test": "The plan of a document asks for a fact that nobody knows."
+    403 Error UnknownPlaceholder "unknown-placeholder": "A sentence leaves open what nobody can fill."
+    404 Error ReportLevel "report-level": "A part of a section before any section."
+    405 Error ReportFrame "report-frame": "A frame without title, or a title without frame."
+    406 Error ReportCode "report-code": "The start of a document's reference that is not a few capitals."
 }
 
 impl Code {
     /// The stable identifier: `KB007` for the base and the form of any file, `QU001` for a questionnaire,
-    /// `DO001` for a dossier.
+    /// `DO001` for a dossier, `RE001` for the plan of a document.
     pub fn id(self) -> String {
         match self as u16 {
+            number @ 401.. => format!("RE{:03}", number - 400),
             number @ 301.. => format!("DO{:03}", number - 300),
             number @ 201.. => format!("QU{:03}", number - 200),
             number => format!("KB{number:03}"),
@@ -151,5 +158,6 @@ mod tests {
         assert_eq!(Code::UnknownKey.id(), "KB007");
         assert_eq!(Code::UnknownQuestion.id(), "QU001");
         assert_eq!(Code::DossierTooLarge.id(), "DO001");
+        assert_eq!(Code::UnknownInsert.id(), "RE001");
     }
 }

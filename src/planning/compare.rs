@@ -105,13 +105,14 @@ pub fn compare(case: &Case<'_>, then: Date) -> Comparison {
                     }
                 }
             }
-            (!scenarios.is_empty()).then(|| Moved {
+            let moved = Moved {
                 subject: key.0,
                 attribute: key.1,
                 then: then_claim,
                 now: now_claim,
                 scenarios,
-            })
+            };
+            (!moved.scenarios.is_empty()).then_some(moved)
         })
         .collect();
     Comparison {

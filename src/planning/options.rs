@@ -141,14 +141,12 @@ fn is_open(case: &Case<'_>, stance: &Stance, candidate: &Candidate, relaxed: &Re
     if settled && candidate.product().is_none() && stance.tools != ToolsStance::Forget {
         return false;
     }
+    let stays = candidate.is_in_place() || same_software;
     match (stance.tools, tool.fate.as_deref()) {
         (ToolsStance::Stay, _) => candidate.is_in_place(),
-        (ToolsStance::StaySoftware, _) => candidate.is_in_place() || same_software,
-        (ToolsStance::Forget, _) => !candidate.is_in_place(),
-        (ToolsStance::Free, Some("keep")) if !relaxed.fates => {
-            candidate.is_in_place() || same_software
-        }
-        (ToolsStance::Free, Some("replace")) => !candidate.is_in_place(),
+        (ToolsStance::StaySoftware, _) => stays,
+        (ToolsStance::Free, Some("keep")) => stays || relaxed.fates,
+        (ToolsStance::Forget, _) | (ToolsStance::Free, Some("replace")) => !candidate.is_in_place(),
         (ToolsStance::Free, _) => true,
     }
 }
@@ -169,6 +167,13 @@ fn option(
     if !in_place
         && (assessment.price.per_year == Bill::Unknown || assessment.price.once == Bill::Unknown)
     {
+        return None;
+    }
+    let platform = candidate.product().and_then(|product| match &product.way {
+        RunBy::Platform(Some(platform)) => case.base().platforms.get(platform)?.software.as_deref(),
+        _ => None,
+    });
+    if platform.is_some_and(|software| !has_price(case, software)) {
         return None;
     }
     let blocked = !relaxed.requirements && !case.blockers(&assessment.verdicts).is_empty();
@@ -248,11 +253,6 @@ fn takes(
     let Some(product) = candidate.product() else {
         return takes;
     };
-    let minor = |bill: &Bill| {
-        bill.in_base()
-            .and_then(|money| u64::try_from(money.minor).ok())
-            .unwrap_or(0)
-    };
     let key = match candidate.offer() {
         Some(offer) => format!("offer:{offer}"),
         None => format!("{}@{}", product.subject(), product.way.id()),
@@ -308,11 +308,26 @@ pub(super) fn platform_takes(case: &Case<'_>, platform: &str) -> Takes {
 /// What running an identity provider takes.
 pub(super) fn provider_takes(case: &Case<'_>, provider: &str) -> Takes {
     let hours = case.provider_hours(provider);
+    let price = case.provider_price(provider);
     Takes {
+        per_year: minor(&price.per_year),
+        once: minor(&price.once),
         minutes_per_month: u64::from(hours.minutes_per_month),
         minutes_once: u64::from(hours.setup_hours) * 60,
-        ..Takes::default()
     }
+}
+
+/// Whether what a platform or an identity provider costs is known: a plan promises nothing at an unknown price.
+pub(super) fn has_price(case: &Case<'_>, provider: &str) -> bool {
+    let price = case.provider_price(provider);
+    price.per_year != Bill::Unknown && price.once != Bill::Unknown
+}
+
+/// An amount in minor units of the base's currency; nothing when it is not known.
+fn minor(bill: &Bill) -> u64 {
+    bill.in_base()
+        .and_then(|money| u64::try_from(money.minor).ok())
+        .unwrap_or(0)
 }
 
 /// The key under which an account system is paid for: a platform's own accounts come with the platform.

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::options::{PlanOption, Relaxed, Takes, open_candidates, options, product, system_key};
+use super::options::{
+    PlanOption, Relaxed, Takes, has_price, open_candidates, options, product, system_key,
+};
 use super::result::{Plan, Totals};
 use super::solve::{Found, Problem, solve};
 use crate::assessment::{AccountSystem, Assessment, Case, RunBy};
@@ -98,9 +100,11 @@ fn conditions_met(case: &Case<'_>, system: &AccountSystem) -> bool {
     let AccountSystem::Provider(id) = system else {
         return true;
     };
-    case.provider_conditions(id)
-        .iter()
-        .all(|condition| condition.standing == crate::assessment::Standing::Met)
+    has_price(case, id)
+        && case
+            .provider_conditions(id)
+            .iter()
+            .all(|condition| condition.standing == crate::assessment::Standing::Met)
 }
 
 fn required_software(case: &Case<'_>, system: &AccountSystem) -> Option<String> {

@@ -171,7 +171,7 @@ impl<'a> Search<'a> {
                     chosen: self.chosen.clone(),
                     takes,
                     tied: false,
-                })
+                });
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Whole alternatives, with what they would not have solved.
 
 use super::Words;
+use crate::knowledge::model::ClaimId;
 use crate::planning::{Alternative, AlternativeKind, Unsolved, UnsolvedReason};
 
 impl Words<'_> {
@@ -52,14 +53,26 @@ impl Words<'_> {
             .collect()
     }
 
-    /// What it would not have solved, a sentence a reason. Needs that another software inside solves are left out.
+    /// What it would not have solved, a sentence a reason.
     pub fn unsolved(&self, alternative: &Alternative) -> Vec<String> {
-        let mut sentences: Vec<String> = alternative
+        let backed = self.unsolved_with_facts(alternative).into_iter();
+        backed.map(|(sentence, _)| sentence).collect()
+    }
+
+    /// What it would not have solved, a sentence a reason, with the facts that say so. A software inside that would not do
+    /// is left out when another one does, unless it is the tool in place.
+    pub fn unsolved_with_facts(&self, alternative: &Alternative) -> Vec<(String, Vec<ClaimId>)> {
+        let mut sentences: Vec<(String, Vec<ClaimId>)> = alternative
             .unsolved
             .iter()
             .filter(|unsolved| !matches!(unsolved.reason, UnsolvedReason::NotIncluded))
             .filter(|unsolved| self.matters(alternative, unsolved))
-            .map(|unsolved| self.one_unsolved(alternative, unsolved))
+            .map(|unsolved| {
+                (
+                    self.one_unsolved(alternative, unsolved),
+                    unsolved.claims.clone(),
+                )
+            })
             .collect();
         let missing: Vec<String> = alternative
             .unsolved
@@ -73,7 +86,8 @@ impl Words<'_> {
                 ("name", self.alternative(alternative).into()),
                 ("needs", self.any(&missing).into()),
             ];
-            sentences.push(self.say_with("alternative-not-included", &variables));
+            let sentence = self.say_with("alternative-not-included", &variables);
+            sentences.push((sentence, Vec::new()));
         }
         sentences
     }

@@ -36,7 +36,7 @@ impl Words<'_> {
             .into_iter()
             .map(|condition| self.condition(condition))
             .collect();
-        said.join(&self.say_separator())
+        said.join(&self.separator())
     }
 
     /// What to ask to lift the doubt on a condition.
@@ -48,7 +48,7 @@ impl Words<'_> {
     }
 
     /// What stands between the items of a long row.
-    pub(super) fn say_separator(&self) -> String {
+    pub fn separator(&self) -> String {
         match self.lang() {
             Lang::Fr => format!("{NARROW}; "),
             Lang::En => "; ".to_owned(),

@@ -4,7 +4,7 @@ use super::Words;
 use crate::knowledge::model::{
     AttributeKind, Claim, ClaimId, MoneyUnit, Provenance, Source, Value,
 };
-use crate::text::date;
+use crate::text::{Translated, date};
 
 /// Where a fact was read, in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +62,7 @@ impl Words<'_> {
             (
                 Value::Limit(count) | Value::Number(count),
                 Some(AttributeKind::Limit { unit, .. } | AttributeKind::Number { unit }),
-            ) => self.say_with(
+            ) if !self.tells_unit(claim, unit) => self.say_with(
                 "value-count",
                 &[
                     ("count", self.number(*count).into()),
@@ -77,6 +77,15 @@ impl Words<'_> {
             (Value::Limit(count) | Value::Number(count), _) => self.number(*count),
             (Value::Choice(text) | Value::Licence(text) | Value::Text(text), _) => self.told(text),
         }
+    }
+
+    /// Whether the name of the attribute says already what is counted: « Nombre de comptes au plus ».
+    fn tells_unit(&self, claim: &Claim, unit: &Translated) -> bool {
+        let unit = self.tr(unit).to_lowercase();
+        self.attribute(&claim.attribute)
+            .to_lowercase()
+            .split_whitespace()
+            .any(|word| word == unit)
     }
 
     fn priced(&self, claim: &Claim, amount: &str, unit: MoneyUnit) -> String {

@@ -14,9 +14,9 @@ mod facts;
 mod names;
 mod obstacles;
 mod requirements;
-mod scenarios;
+pub(super) mod scenarios;
 mod scores;
-mod verify;
+pub(super) mod verify;
 mod ways_out;
 mod why_not;
 

@@ -98,35 +98,48 @@ impl Words<'_> {
             &[
                 ("name", name.into()),
                 ("requirement", self.requirement_named(requirement).into()),
-                ("has-facts", u8::from(!facts.is_empty()).into()),
                 (
-                    "facts",
-                    Self::inside(&facts.join(&self.say_separator())).into(),
+                    "level",
+                    self.case
+                        .requirement(requirement)
+                        .map(|known| Self::inside(Self::quoted(&self.to_reach(known))))
+                        .unwrap_or_default()
+                        .into(),
                 ),
+                ("has-facts", u8::from(!facts.is_empty()).into()),
+                ("facts", Self::inside(&facts.join(&self.separator())).into()),
             ],
         )
     }
 
-    /// What the claims of an obstacle say of signing in to its product.
+    /// What the claims of an obstacle say of signing in to its product, protocols in the base's order.
     fn protocols_of(&self, obstacle: &Obstacle) -> Protocols {
         let mut protocols = Protocols::default();
-        for id in &obstacle.claims {
-            let claim = self.case.base().claim(*id);
-            if !is_about(claim, obstacle.software.as_deref()) {
-                continue;
-            }
-            let Some(protocol) = self.client_protocol(*id) else {
-                continue;
-            };
-            match &claim.value {
-                Value::Means(means) if means == "no" => protocols.no.push(protocol),
-                Value::Means(means) if means == "development" => protocols.to_write.push(protocol),
-                Value::Means(_) => protocols.had.push(protocol),
-                Value::Unknown => protocols.unknown.push(protocol),
+        for known in &self.case.base().protocols {
+            let own = obstacle.claims.iter().find(|id| {
+                let claim = self.case.base().claim(**id);
+                is_about(claim, obstacle.software.as_deref()) && self.signs_in_by(**id, &known.id)
+            });
+            let Some(id) = own else { continue };
+            let name = self.protocol(&known.id);
+            match &self.case.base().claim(*id).value {
+                Value::Means(means) if means == "no" => protocols.no.push(name),
+                Value::Means(means) if means == "development" => protocols.to_write.push(name),
+                Value::Means(_) => protocols.had.push(name),
+                Value::Unknown => protocols.unknown.push(name),
                 _ => {}
             }
         }
         protocols
+    }
+
+    fn signs_in_by(&self, id: ClaimId, wanted: &str) -> bool {
+        let claim = self.case.base().claim(id);
+        let attribute = self.case.base().attributes.get(&claim.attribute);
+        matches!(
+            attribute.map(|attribute| &attribute.kind),
+            Some(AttributeKind::Means { protocol, role: ProtocolRole::Client }) if protocol == wanted
+        )
     }
 
     /// The protocol by which a claim says that somebody signs in.

@@ -81,7 +81,7 @@ impl Words<'_> {
                 self.requirement_named(&verdict.requirement).into(),
             ),
             ("status", self.status(verdict.status).into()),
-            ("facts", facts.join(&self.say_separator()).into()),
+            ("facts", facts.join(&self.separator()).into()),
             ("has-facts", u8::from(!facts.is_empty()).into()),
         ];
         self.say_with("verdict", &variables)

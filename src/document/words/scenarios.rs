@@ -74,7 +74,7 @@ impl Words<'_> {
                 });
             }
         }
-        if scenario.plan.tied {
+        if scenario.plan.tied && scenario.feasible && scenario.beyond.is_empty() {
             sentences.push(self.say("standing-tied"));
         }
         sentences.join(" ")
@@ -124,7 +124,8 @@ impl Words<'_> {
     }
 }
 
-fn same_choices(a: &Plan, b: &Plan) -> bool {
+/// Whether two plans come to the same.
+pub(in crate::document) fn same_choices(a: &Plan, b: &Plan) -> bool {
     let choices = |plan: &Plan| -> Vec<_> {
         plan.choices
             .iter()

@@ -1,9 +1,10 @@
 //! What is to verify, as questions to ask and whom.
 
 use super::Words;
+use crate::assessment::{ConditionStatus, Standing};
 use crate::dossier::model::QuestionRef;
 use crate::knowledge::model::Subject;
-use crate::planning::{ToVerify, VerifyEffect, VerifyWhat};
+use crate::planning::{ToVerify, VerifyEffect, VerifyWhat, WayOut};
 use crate::questionnaire::model::Effect;
 use crate::text::date;
 
@@ -88,17 +89,39 @@ impl Words<'_> {
         })
     }
 
+    /// A way out whose conditions nobody has answered, in one sentence.
+    pub fn check_conditions(&self, way: &WayOut) -> Check {
+        let subject = &way.subject;
+        let conditions: Vec<String> = unanswered(way)
+            .map(|condition| Self::inside(&self.attribute(&condition.attribute)))
+            .collect();
+        Check {
+            ask: self.say_with(
+                "verify-conditions",
+                &[
+                    ("subject", self.subject(subject).into()),
+                    ("price", self.way_price(way).into()),
+                    ("conditions", conditions.join(&self.separator()).into()),
+                ],
+            ),
+            whom: self.whom("verify-whom-both", subject),
+            effect: self.verify_effect(VerifyEffect::LiftsObstacle),
+        }
+    }
+
     fn whom(&self, key: &str, subject: &Subject) -> String {
-        let hosted = matches!(subject, Subject::Offer { .. });
-        let name = self.subject(subject);
-        self.say_with(
-            key,
-            &[
-                ("of-subject", self.of(&name).into()),
-                ("subject", name.into()),
-                ("kind", if hosted { "host" } else { "vendor" }.into()),
-            ],
-        )
+        // Whoever sells one edition sells them all: the software is enough.
+        let (kind, name) = match subject {
+            Subject::Offer { .. } => ("host", self.subject(subject)),
+            Subject::Software { software, .. } => ("vendor", self.software(software)),
+            Subject::Package { platform, .. } => ("vendor", self.platform(platform)),
+        };
+        let variables = [
+            ("of-subject", self.of(&name).into()),
+            ("subject", name.into()),
+            ("kind", kind.into()),
+        ];
+        self.say_with(key, &variables)
     }
 
     fn contested(&self, subject: &Subject, attribute: &str) -> String {
@@ -145,4 +168,11 @@ impl Words<'_> {
             |question| self.question(&QuestionRef::once(&question.id)),
         )
     }
+}
+
+/// The conditions of a way out that nobody has answered.
+pub(in crate::document) fn unanswered(way: &WayOut) -> impl Iterator<Item = &ConditionStatus> {
+    way.conditions
+        .iter()
+        .filter(|condition| condition.standing == Standing::Unanswered)
 }

@@ -115,7 +115,7 @@ impl Words<'_> {
     }
 
     /// « 250 USD pour 3 ans », « 38 400 USD par an (environ 36 400 €) pour 320 comptes ».
-    fn way_price(&self, way: &WayOut) -> String {
+    pub(super) fn way_price(&self, way: &WayOut) -> String {
         let price = match way.term {
             Some((months, money)) => self.say_with(
                 "way-term",
@@ -151,7 +151,23 @@ impl Words<'_> {
         }
     }
 
-    fn with_conditions(&self, sentence: String, way: &WayOut) -> String {
+    /// What is to be known before taking a way out: its licence, when it is not free, and its conditions.
+    fn with_conditions(&self, mut sentence: String, way: &WayOut) -> String {
+        let licence = self
+            .case
+            .view()
+            .about(&way.subject, "licence")
+            .map(|held| &held.claim.value);
+        if let Some(Value::Licence(id)) = licence
+            && self
+                .case
+                .base()
+                .licences
+                .get(id)
+                .is_some_and(|licence| !licence.free)
+        {
+            sentence = format!("{sentence} {}", self.say("way-not-free"));
+        }
         if way.conditions.is_empty() {
             return sentence;
         }

@@ -62,6 +62,7 @@ impl<'q> FileStore<'q> {
     pub fn open(path: &Path, questionnaire: &'q Questionnaire) -> Result<Opened<'q>, StoreError> {
         let path = resolved(path)?;
         let lock = Lock::take(&path)?;
+        atomic::sweep(&path);
         let bytes = std::fs::read(&path).map_err(|error| StoreError::reading(&path, &error))?;
         let Loaded { file, diagnostics } = read(&path.to_string_lossy(), &bytes, questionnaire);
         let Some(file) = file else {
@@ -98,6 +99,7 @@ impl<'q> FileStore<'q> {
     ) -> Result<Self, StoreError> {
         let path = std::path::absolute(path).map_err(|error| StoreError::writing(path, &error))?;
         let lock = Lock::take(&path)?;
+        atomic::sweep(&path);
         if path.symlink_metadata().is_ok() {
             return Err(StoreError::Exists { path });
         }

@@ -111,6 +111,25 @@ fn a_full_disk_leaves_the_file_before() {
 }
 
 #[test]
+fn what_a_killed_program_left_is_taken_away() {
+    let questionnaire = questionnaire();
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    drop(FileStore::create(&at("a.toml"), &questionnaire, &named("Un", &questionnaire)).unwrap());
+    let names = [".a.toml.Xy12.tmp", ".b.toml.Xy12.tmp", ".a.toml.b.Xy12.tmp"];
+    for name in names {
+        fs::write(at(name), "half").unwrap();
+    }
+    drop(FileStore::open(&at("a.toml"), &questionnaire).unwrap());
+    let left = names.map(|name| at(name).exists());
+    assert_eq!(
+        left,
+        [false, true, true],
+        "only what belongs to the dossier"
+    );
+}
+
+#[test]
 fn what_cannot_be_opened_is_said_with_what_to_do() {
     let questionnaire = questionnaire();
     let folder = tempfile::tempdir().unwrap();

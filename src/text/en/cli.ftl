@@ -21,3 +21,7 @@ cli-others = { $count ->
  }
 cli-no-terminal = The screens need a terminal. Without one, use "trousse fill DOSSIER --plain".
 cli-screens-failed = The screen stopped answering ({ $error }). Saved answers are safe; start Trousse again.
+cli-written = Written: { $path }
+delivery-folder = "{ $path }" cannot hold the documents ({ $error }). Give a folder in which you may write.
+delivery-file = "{ $path }" cannot be written ({ $error }). If it is open in another program, close it; else make room or choose another folder.
+delivery-pdf = The PDF cannot be composed ({ $error }). Markdown is still possible with --markdown.

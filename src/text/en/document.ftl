@@ -131,10 +131,10 @@ period-from = since { $from }
 period-at-latest = at least since { $from }
 period-until = until { $until }
 period-both = from { $from } to { $until }
-source = { $publisher } ({ $evidence }{ $dated ->
+source = { $publisher }: { $evidence }{ $dated ->
     [0] { "" }
    *[other] , published { $published }
-}), read { $checked }
+}, read { $checked }
 source-judgement = Opinion of { $by }, { $on }: { $because }
 mark-contested = contested: another source says { $others }
 mark-stale = to check again: read { $checked }
@@ -184,9 +184,9 @@ score-line = { $criterion }: { $level }. Weight: { $weight }. Points: { $points 
 # ---- What is in the way ----
 
 obstacle-no-candidate = Nothing answers the need “{ $need }” on these terms.
-obstacle-fails = { $name } does not meet the imperative requirement { $requirement }{ $has-facts ->
-    [0] .
-   *[other] : { $facts }.
+obstacle-fails = { $name } does not meet the imperative requirement { $requirement }. Expected: { $level }.{ $has-facts ->
+    [0] { "" }
+   *[other] { " " }Found: { $facts }.
 }
 obstacle-second-login = { $name } can take up the accounts { $of-system } by { $protocols }, but the password would have to be typed again there; the association wants to log in only once.
 obstacle-cannot = { $name } cannot sign in by { $protocols }.
@@ -225,6 +225,7 @@ way-workaround = A work-around that nobody vouches for: sign in by { $protocols 
    *[other] , going through { $through }
 } (about { $hours } to set up). Any update may break it.
 way-development = Have the sign-in { $of-name } by { $protocols } developed: nobody has published the price.
+way-not-free = It is not free software.
 way-term = { $amount } for { $term }
 way-for-accounts = { $accounts ->
     [one] { $price } for { $count } account
@@ -238,6 +239,7 @@ way-conditions = { $doubtful ->
 # ---- What is still to verify ----
 
 verify-condition = { $subject } sets a condition: { $condition }. { $ask }
+verify-conditions = { $subject } ({ $price }) could fit, on conditions that nobody has verified: { $conditions }.
 verify-requirement = { $requirement }: is it true for { $subjects }?
 verify-contested = { $subject }, { $attribute }: the sources say { $values }. Which is right?
 verify-stale = { $subject }, { $attribute }: “{ $value }” was read on { $checked }. Is it still true?
@@ -251,7 +253,7 @@ verify-whom-vendor = { $kind ->
    *[vendor] the vendor { $of-subject }
 }
 verify-whom-association = the association
-verify-whom-trial = by a trial, or the vendor
+verify-whom-trial = the vendor, or by a trial
 verify-lifts-obstacle = may lift an obstacle
 verify-breaks-choice = may rule a choice out
 verify-changes-cost = changes the cost
@@ -264,7 +266,7 @@ scenario-possible = possible
 scenario-beyond = possible, but beyond the means
 scenario-blocked = impossible today
 scenario-out-of-reach = out of reach
-standing-recommended = This is the recommended plan.
+standing-recommended = This is the recommended plan: among those that fit the means of the association, none answers its priorities better.
 standing-obstacles = { $count ->
     [one] One tool stands in the way: { $names }.
    *[other] Some tools stand in the way: { $names }.
@@ -329,3 +331,201 @@ change-score-higher = Nothing forbids it: it only answers the priorities less we
 against-conditions = { $name } sets conditions: { $conditions }.
 against-unknown-join = { $name }, common account: { $join }.
 against-no-join = { $name } does not join the common account: { $join }.
+
+# ---- Flaws of the plan of a document (reports/*.toml) ----
+
+kb-flaw-unknown-insert = Nobody can make “{ $given }”.
+kb-mend-unknown-insert = Take one of: { $known }.
+kb-flaw-unknown-test = “{ $given }” is no fact that one can ask for.
+kb-mend-unknown-test = Write one of: { $known }; “not” before it asks for the opposite.
+kb-flaw-unknown-placeholder = Nothing can fill “{ $given }”.
+kb-mend-unknown-placeholder = Write answer: followed by a question, or one of: { $known }.
+kb-flaw-report-level = This part comes before any section.
+kb-mend-report-level = Put a section of level 1 before it.
+kb-flaw-report-frame = A frame has a title, and a title has a frame.
+kb-mend-report-frame = Give both note and title, or neither.
+kb-flaw-report-code = “{ $given }” cannot start a reference.
+kb-mend-report-code = Write a few capitals, such as CDC.
+
+# ---- What documents add ----
+
+association-unnamed = the association
+cover-edition = Facts known on { $date }
+cover-issuer = Issuer
+cover-reference = Reference
+cover-audience = Audience
+cover-internal = inside the association
+cover-public = to be sent to providers
+cover-base = Knowledge base
+cover-base-value = version { $version } of { $date }, fingerprint { $fingerprint }
+cover-questionnaire = Questionnaire
+cover-questionnaire-value = { $title }, version { $version }
+export-contents = Contents
+export-page = Page {"{"}n{"}"} / {"{"}total{"}"}
+export-continued = (continued)
+
+count-needs = { $count ->
+    [one] { $shown } need
+   *[other] { $shown } needs
+}
+count-tools = { $count ->
+    [one] { $shown } tool
+   *[other] { $shown } tools
+}
+count-requirements = { $count ->
+    [one] { $shown } requirement
+   *[other] { $shown } requirements
+}
+count-imperative = { $count ->
+    [one] { $shown } imperative
+   *[other] { $shown } imperative
+}
+count-accounts = { $count ->
+    [one] { $shown } account
+   *[other] { $shown } accounts
+}
+
+col-what = What is looked at
+col-available = At hand
+col-need = Need
+col-purpose = What it is for
+col-tool = Tool
+col-can = Can sign in by
+col-cannot = Cannot
+col-unknown = Not documented
+col-protocol = Protocol
+col-meaning = What it is
+col-same-account = Same account
+col-no-second-login = No second login
+col-step = Step
+col-name = Name
+col-date-signed = Date
+col-used-for = Used to
+col-action = What would be done
+col-account = Account
+col-price = Price
+col-effort = Work a month
+col-ask = What one must know
+col-whom = Whom to ask
+col-effect = What it changes
+col-question = Question
+col-why = Why it matters
+col-answer = Answer
+col-number = No.
+col-id = No.
+col-statement = Requirement
+col-origin = Origin
+col-criterion = Criterion
+col-level = Level expected
+col-flexibility = Flexibility
+col-priority = Priority
+col-response = Answer
+col-proof = Details and proof
+col-answer-behind = Answer it comes from
+col-measured = Criterion and level
+col-outcome = Where the plan stands
+col-candidate = Candidate
+col-score = Score
+col-against = What speaks against it
+col-criterion-name = Criterion
+col-weight = Weight
+col-level-reached = Level reached, and why
+col-points = Points
+col-fact = Fact
+col-says = What is said
+col-source = Source
+sources-others = { $count ->
+    [one] One more source says the same.
+   *[other] { $count } more sources say the same.
+}
+col-day = Day
+col-milestone = What is done by then
+col-looked-at = What will be looked at
+col-share = Share
+cell-not-told = not told
+
+summary-recommended = What is recommended
+summary-none = No plan fits as it is
+summary-nearest = The nearest scenario is “{ $scenario }”:
+summary-action = { $need }: { $action }.
+summary-reason = { $feasibility }. { $standing }
+summary-scenario = { $scenario }.
+summary-checks = The first questions to ask
+summary-check = { $ask } To ask: { $whom }.
+limit-untold = not told
+
+needs-caption = The needs of the association
+tools-caption = The tools in place
+existing-caption = What is in place today
+scenarios-caption = The scenarios side by side
+scenarios-feasible = Possible?
+scenarios-accounts = Common accounts
+scenarios-per-person = Accounts to remember per person
+scenarios-per-year = Cost a year
+scenarios-at-least = { $amount } at least
+scenarios-once = To pay once
+scenarios-per-month = Work a month
+scenarios-setup = Work to set things up
+scenarios-worth = Answer to the priorities
+choices-caption = What scenario { $scenario } plans
+obstacles-title = { $has-tool ->
+    [0] { $need }
+   *[other] { $name } ({ $need })
+}
+obstacles-ways-out = The ways out:
+obstacles-no-way-out = No way out is known.
+obstacles-way-kind = { $kind }.
+alternatives-solves = With a single account, this would answer:
+alternatives-nothing = This would answer none of the needs for which an account is needed.
+alternatives-unsolved = What it would not have solved:
+alternatives-price = Price: { $price }.
+alternatives-conditions = Conditions: { $conditions }.
+sign-in-caption = How each tool in place can sign in
+sign-in-way = { $protocols }, { $means }
+sign-in-none = none
+account-caption = What the common account, kept by { $system }, gives
+protocols-caption = The sign-in protocols
+changes-none = No fact that counts changed between these two days.
+verify-caption = To verify before deciding
+open-caption = Questions left without answer
+open-for = { $question } (for { $instances })
+requirements-caption = The requirements
+grid-caption = Grid to fill in and send back
+grid-choices = yes / partly / no
+traceability-caption = From the answer to the requirement
+traceability-answer = { $question } { $answer }.
+traceability-measured = { $criterion }. Level: { $level }.
+traceability-outcome = { $status }: { $names }
+traceability-plan = The plan takes { $used }, with { $available } at hand.
+traceability-ask = To be asked of the provider.
+traceability-none = No choice of the plan is concerned.
+scores-caption = The candidates for “{ $need }”
+scores-left = { $count ->
+    [one] One more candidate comes after.
+   *[other] { $count } more candidates come after.
+}
+scores-nothing-against = Nothing.
+scores-decided = { $first } comes first whatever the unknown turns out to be.
+scores-undecided = The order between { $first } and { $second } is undecided: what is not known weighs more than what tells them apart.{ $named ->
+    [0] { "" }
+   *[other] { " " }More should be known on these criteria: { $criteria }.
+}
+chain-caption = { $candidate }: { $score }{ $joined ->
+    [0] { "" }
+   *[other] , with the accounts of “{ $system }”
+}
+sources-caption = The facts and their sources
+sources-fact = { $dated ->
+    [0] { $fact }.
+   *[other] { $fact } ({ $period }).
+}
+sources-mark = { $mark }.
+answers-caption = The answers behind the requirements
+answers-part-caption = Answers: { $part }
+calendar-caption = The steps, counted back
+evaluation-caption = The criteria and their weight
+validation-caption = Follow-up of the document
+validation-written = Written by
+validation-read = Read by
+validation-approved = Approved by
+evaluation-share = { $share }%

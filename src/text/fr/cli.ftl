@@ -21,3 +21,7 @@ cli-others = { $count ->
  }
 cli-no-terminal = Les écrans demandent un terminal. Sans terminal, utilisez « trousse fill DOSSIER --plain ».
 cli-screens-failed = L'écran a cessé de répondre ({ $error }). Les réponses enregistrées sont intactes ; relancez Trousse.
+cli-written = Écrit : { $path }
+delivery-folder = « { $path } » ne peut pas recevoir les documents ({ $error }). Donnez un répertoire où vous avez le droit d'écrire.
+delivery-file = « { $path } » ne peut pas être écrit ({ $error }). S'il est ouvert dans un autre programme, fermez-le ; sinon, faites de la place ou choisissez un autre répertoire.
+delivery-pdf = Le PDF ne peut pas être composé ({ $error }). Le Markdown reste possible avec --markdown.

@@ -128,10 +128,10 @@ period-from = depuis le { $from }
 period-at-latest = au moins depuis le { $from }
 period-until = jusqu'au { $until }
 period-both = du { $from } au { $until }
-source = { $publisher } ({ $evidence }{ $dated ->
+source = { $publisher } : { $evidence }{ $dated ->
     [0] { "" }
    *[other] , publié le { $published }
-}), lu le { $checked }
+}, lu le { $checked }
 source-judgement = Avis de { $by } du { $on } : { $because }
 mark-contested = contesté : une autre source dit { $others }
 mark-stale = à revérifier : lu le { $checked }
@@ -181,9 +181,9 @@ score-line = { $criterion } : { $level }. Poids : { $weight }. Points : { $point
 # ---- Ce qui coince ----
 
 obstacle-no-candidate = Rien ne répond au besoin « { $need } » dans ces conditions.
-obstacle-fails = { $name } ne remplit pas l'exigence impérative { $requirement }{ $has-facts ->
-    [0] .
-   *[other] { " " }: { $facts }.
+obstacle-fails = { $name } ne remplit pas l'exigence impérative { $requirement }. Attendu : { $level }.{ $has-facts ->
+    [0] { "" }
+   *[other] { " " }Constaté : { $facts }.
 }
 obstacle-second-login = { $name } peut reprendre les comptes { $of-system } par { $protocols }, mais le mot de passe y serait à saisir de nouveau ; or l'association veut ne se connecter qu'une fois.
 obstacle-cannot = { $name } ne sait pas se connecter par { $protocols }.
@@ -222,6 +222,7 @@ way-workaround = Un contournement, que personne ne garantit : se connecter par {
    *[other] , en passant par { $through }
 } (environ { $hours } de mise en place). Il peut cesser de marcher à toute mise à jour.
 way-development = Faire développer la connexion { $of-name } par { $protocols } : personne n'en a publié le prix.
+way-not-free = Ce n'est pas un logiciel libre.
 way-term = { $amount } pour { $term }
 way-for-accounts = { $accounts ->
     [one] { $price } pour { $count } compte
@@ -235,6 +236,7 @@ way-conditions = { $doubtful ->
 # ---- Ce qu'il reste à vérifier ----
 
 verify-condition = { $subject } pose une condition : { $condition }. { $ask }
+verify-conditions = { $subject } ({ $price }) pourrait convenir, à des conditions que personne n'a vérifiées : { $conditions }.
 verify-requirement = { $requirement } : est-ce vrai pour { $subjects } ?
 verify-contested = { $subject }, { $attribute } : les sources disent { $values }. Laquelle a raison ?
 verify-stale = { $subject }, { $attribute } : « { $value } » a été lu le { $checked }. Est-ce toujours vrai ?
@@ -248,7 +250,7 @@ verify-whom-vendor = { $kind ->
    *[vendor] à l'éditeur { $of-subject }
 }
 verify-whom-association = à l'association
-verify-whom-trial = par un essai, ou à l'éditeur
+verify-whom-trial = à l'éditeur, ou par un essai
 verify-lifts-obstacle = peut lever un obstacle
 verify-breaks-choice = peut écarter un choix
 verify-changes-cost = change le coût
@@ -261,7 +263,7 @@ scenario-possible = possible
 scenario-beyond = possible, mais au-delà des moyens
 scenario-blocked = impossible aujourd'hui
 scenario-out-of-reach = hors de portée
-standing-recommended = C'est le plan recommandé.
+standing-recommended = C'est le plan recommandé : parmi ceux qui tiennent dans les moyens de l'association, aucun ne répond mieux à ses priorités.
 standing-obstacles = { $count ->
     [one] Un outil l'empêche : { $names }.
    *[other] Des outils l'empêchent : { $names }.
@@ -326,3 +328,201 @@ change-score-higher = Rien ne l'interdit : il répond seulement moins bien aux p
 against-conditions = { $name } pose des conditions : { $conditions }.
 against-unknown-join = { $name }, compte commun : { $join }.
 against-no-join = { $name } ne rejoint pas le compte commun : { $join }.
+
+# ---- Les défauts du plan d'un document (reports/*.toml) ----
+
+kb-flaw-unknown-insert = Personne ne sait faire « { $given } ».
+kb-mend-unknown-insert = Prenez l'un de : { $known }.
+kb-flaw-unknown-test = « { $given } » n'est pas un fait que l'on puisse demander.
+kb-mend-unknown-test = Écrivez l'un de : { $known } ; « not » devant demande le contraire.
+kb-flaw-unknown-placeholder = Rien ne peut remplir « { $given } ».
+kb-mend-unknown-placeholder = Écrivez answer: suivi d'une question, ou l'un de : { $known }.
+kb-flaw-report-level = Cette partie vient avant toute section.
+kb-mend-report-level = Mettez une section de niveau 1 avant elle.
+kb-flaw-report-frame = Un cadre a un titre, et un titre a un cadre.
+kb-mend-report-frame = Donnez à la fois note et title, ou ni l'un ni l'autre.
+kb-flaw-report-code = « { $given } » ne peut pas commencer une référence.
+kb-mend-report-code = Écrivez quelques capitales sans accent, comme CDC.
+
+# ---- Ce que les documents ajoutent ----
+
+association-unnamed = l'association
+cover-edition = Faits connus au { $date }
+cover-issuer = Émetteur
+cover-reference = Référence
+cover-audience = Diffusion
+cover-internal = interne à l'association
+cover-public = à envoyer aux prestataires
+cover-base = Base de connaissances
+cover-base-value = version { $version } du { $date }, empreinte { $fingerprint }
+cover-questionnaire = Questionnaire
+cover-questionnaire-value = { $title }, version { $version }
+export-contents = Sommaire
+export-page = Page {"{"}n{"}"} / {"{"}total{"}"}
+export-continued = (suite)
+
+count-needs = { $count ->
+    [one] { $shown } besoin
+   *[other] { $shown } besoins
+}
+count-tools = { $count ->
+    [one] { $shown } outil
+   *[other] { $shown } outils
+}
+count-requirements = { $count ->
+    [one] { $shown } exigence
+   *[other] { $shown } exigences
+}
+count-imperative = { $count ->
+    [one] { $shown } impérative
+   *[other] { $shown } impératives
+}
+count-accounts = { $count ->
+    [one] { $shown } compte
+   *[other] { $shown } comptes
+}
+
+col-what = Ce que l'on regarde
+col-available = Disponible
+col-need = Besoin
+col-purpose = À quoi il répond
+col-tool = Outil
+col-can = Sait se connecter par
+col-cannot = Ne sait pas
+col-unknown = Non documenté
+col-protocol = Protocole
+col-meaning = Ce que c'est
+col-same-account = Même compte
+col-no-second-login = Sans se reconnecter
+col-step = Étape
+col-name = Nom
+col-date-signed = Date
+col-used-for = Sert à
+col-action = Ce qui serait fait
+col-account = Compte
+col-price = Prix
+col-effort = Travail par mois
+col-ask = Ce qu'il faut savoir
+col-whom = À qui le demander
+col-effect = Ce que cela change
+col-question = Question
+col-why = Pourquoi elle compte
+col-answer = Réponse
+col-number = N°
+col-id = N°
+col-statement = Exigence
+col-origin = Origine
+col-criterion = Critère
+col-level = Niveau attendu
+col-flexibility = Flexibilité
+col-priority = Priorité
+col-response = Réponse
+col-proof = Précisions et preuves
+col-answer-behind = Réponse d'origine
+col-measured = Critère et niveau
+col-outcome = Où en est le plan
+col-candidate = Candidat
+col-score = Note
+col-against = Ce qui s'y oppose
+col-criterion-name = Critère
+col-weight = Poids
+col-level-reached = Niveau atteint, et pourquoi
+col-points = Points
+col-fact = Fait
+col-says = Ce qui est dit
+col-source = Source
+sources-others = { $count ->
+    [one] Une autre source dit la même chose.
+   *[other] { $count } autres sources disent la même chose.
+}
+col-day = Date
+col-milestone = Ce qui est fait ce jour-là
+col-looked-at = Ce qui sera regardé
+col-share = Part
+cell-not-told = non précisé
+
+summary-recommended = Ce qui est recommandé
+summary-none = Aucun plan ne convient tel quel
+summary-nearest = Le scénario le moins éloigné est « { $scenario } » :
+summary-action = { $need } : { $action }.
+summary-reason = { $feasibility }. { $standing }
+summary-scenario = { $scenario }.
+summary-checks = Les premières questions à poser
+summary-check = { $ask } À demander { $whom }.
+limit-untold = non précisé
+
+needs-caption = Les besoins de l'association
+tools-caption = Les outils en place
+existing-caption = Ce qui est en place aujourd'hui
+scenarios-caption = Les scénarios côte à côte
+scenarios-feasible = Possible ?
+scenarios-accounts = Comptes communs
+scenarios-per-person = Comptes à retenir par personne
+scenarios-per-year = Coût par an
+scenarios-at-least = { $amount } au moins
+scenarios-once = À payer une fois
+scenarios-per-month = Travail par mois
+scenarios-setup = Travail de mise en place
+scenarios-worth = Réponse aux priorités
+choices-caption = Ce que prévoit le scénario { $scenario }
+obstacles-title = { $has-tool ->
+    [0] { $need }
+   *[other] { $name } ({ $need })
+}
+obstacles-ways-out = Les sorties possibles :
+obstacles-no-way-out = Aucune sortie n'est connue.
+obstacles-way-kind = { $kind }.
+alternatives-solves = Avec un seul compte, cet ensemble répondrait à :
+alternatives-nothing = Cet ensemble ne répondrait à aucun des besoins où il faut un compte.
+alternatives-unsolved = Ce qu'il n'aurait pas résolu :
+alternatives-price = Prix : { $price }.
+alternatives-conditions = Conditions : { $conditions }.
+sign-in-caption = Comment chaque outil en place sait se connecter
+sign-in-way = { $protocols }, { $means }
+sign-in-none = aucun
+account-caption = Ce que donne le compte commun, tenu par { $system }
+protocols-caption = Les protocoles de connexion
+changes-none = Aucun fait qui compte n'a changé entre ces deux jours.
+verify-caption = À vérifier avant de décider
+open-caption = Les questions restées sans réponse
+open-for = { $question } (pour { $instances })
+requirements-caption = Les exigences
+grid-caption = Grille à remplir et à renvoyer
+grid-choices = oui / en partie / non
+traceability-caption = De la réponse à l'exigence
+traceability-answer = { $question } { $answer }.
+traceability-measured = { $criterion }. Niveau : { $level }.
+traceability-outcome = { $status } : { $names }
+traceability-plan = Le plan demande { $used }, pour { $available } disponibles.
+traceability-ask = À demander au prestataire.
+traceability-none = Aucun choix du plan n'est concerné.
+scores-caption = Les candidats pour « { $need } »
+scores-left = { $count ->
+    [one] Un autre candidat vient après.
+   *[other] { $count } autres candidats viennent après.
+}
+scores-nothing-against = Rien.
+scores-decided = { $first } arrive en tête quoi qu'il en soit de ce que l'on ignore.
+scores-undecided = L'ordre entre { $first } et { $second } n'est pas tranché : ce que l'on ignore pèse plus que ce qui les sépare.{ $named ->
+    [0] { "" }
+   *[other] { " " }Il faudrait en savoir plus sur ces critères : { $criteria }.
+}
+chain-caption = { $candidate } : { $score }{ $joined ->
+    [0] { "" }
+   *[other] , avec les comptes de « { $system } »
+}
+sources-caption = Les faits et leurs sources
+sources-fact = { $dated ->
+    [0] { $fact }.
+   *[other] { $fact } ({ $period }).
+}
+sources-mark = { $mark }.
+answers-caption = Les réponses à l'origine des exigences
+answers-part-caption = Réponses : { $part }
+calendar-caption = Les étapes, comptées à rebours
+evaluation-caption = Les critères et leur poids
+validation-caption = Suivi du document
+validation-written = Rédigé par
+validation-read = Relu par
+validation-approved = Validé par
+evaluation-share = { $share } %

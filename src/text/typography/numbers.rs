@@ -121,7 +121,7 @@ fn is_long_quantity(words: &[Word<'_>], at: usize, digits: &str, rest: &str) -> 
     let next = words
         .get(at + 1)
         .filter(|_| words[at].space.iter().all(|cell| is_space(cell.c)));
-    let has_unit = rest.starts_with('€')
+    let has_unit = rest.starts_with(['€', '%'])
         || rest.is_empty() && next.is_some_and(|next| UNITS.contains(&next.bare()));
     let is_place = digits.len() == 5
         && rest.is_empty()
@@ -130,7 +130,11 @@ fn is_long_quantity(words: &[Word<'_>], at: usize, digits: &str, rest: &str) -> 
     let is_stamp = digits.len() == 8 && (digits.starts_with("19") || digits.starts_with("20"));
     let quantity = has_unit || !is_place && !is_stamp && !is_named(words, at);
     // A number in a row of numbers is a group of something else: « 123 456 789 00012 ».
-    let alone = at == 0 || !words[at - 1].text.ends_with(|c: char| c.is_ascii_digit());
+    let grows = rest.is_empty()
+        && next
+            .and_then(Word::number)
+            .is_some_and(|(group, _)| group.len() == 3);
+    let alone = !grows && (at == 0 || !words[at - 1].text.ends_with(|c: char| c.is_ascii_digit()));
     fits && alone && quantity && (5..=longest).contains(&digits.len()) && !digits.starts_with('0')
 }
 
