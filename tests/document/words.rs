@@ -1,19 +1,27 @@
 //! Results in words, on the case that everything must pass.
 
+use trousse::assessment::Case;
 use trousse::document::Words;
-use trousse::planning::{WayOutKind, why_not};
+use trousse::planning::{WayOutKind, scenario, why_not};
 use trousse::text::{Lang, Texts};
 
-use super::fixture::{EXAMPLES, ping_2022};
+use super::fixture::{BASE, EXAMPLES, QUESTIONNAIRE, ping_2022};
 
 fn words(lang: Lang) -> Words<'static> {
     Words::new(ping_2022().case(), &Texts::new(lang))
 }
 
-/// What is in the way of connecting what exists, for a software.
+/// What is in the way of connecting what exists, for a software, where nobody keeps accounts in a software forge.
 fn said(software: &str, lang: Lang) -> (String, Vec<(WayOutKind, String)>) {
-    let words = words(lang);
-    let scenario = ping_2022().results.scenario("connect").unwrap();
+    let mut base = BASE.clone();
+    if let Some(forge) = base.software.get_mut("gitlab") {
+        forge.roles.clear();
+    }
+    let case = Case::new(&base, &QUESTIONNAIRE, ping_2022().dossier, None);
+    let words = Words::new(&case, &Texts::new(lang));
+    let stances = &QUESTIONNAIRE.stances;
+    let stance = stances.iter().find(|one| one.id == "connect").unwrap();
+    let scenario = scenario(&case, stance).unwrap();
     let obstacle = scenario
         .obstacles
         .iter()

@@ -79,7 +79,7 @@ impl<'c> Builder<'c> {
             .iter()
             .filter(|block| self.all_hold(&block.when))
         {
-            under.extend(self.block(block, &section.id, level));
+            under.extend(self.block(block, section, level));
         }
         for part in &section.sections {
             under.extend(self.section(part, level + 1).into_iter().flatten());
@@ -93,7 +93,7 @@ impl<'c> Builder<'c> {
         Some(blocks)
     }
 
-    fn block(&self, block: &PlanBlock, section: &str, level: u8) -> Vec<Block> {
+    fn block(&self, block: &PlanBlock, section: &Section, level: u8) -> Vec<Block> {
         let inside = match &block.content {
             Content::Text(text) => self
                 .filled(text)
@@ -127,7 +127,8 @@ impl<'c> Builder<'c> {
                 milestones,
             } => {
                 let place = inserts::Place {
-                    section,
+                    section: &section.id,
+                    title: &section.title,
                     level,
                     questions,
                     theme: theme.as_deref(),

@@ -490,6 +490,7 @@ verify-caption = To verify before deciding
 open-caption = Questions left without answer
 open-for = { $question } (for { $instances })
 requirements-caption = The requirements
+requirements-part-caption = Requirements: { $part }
 grid-caption = Grid to fill in and send back
 grid-choices = yes / partly / no
 traceability-caption = From the answer to the requirement

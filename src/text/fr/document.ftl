@@ -487,6 +487,7 @@ verify-caption = À vérifier avant de décider
 open-caption = Les questions restées sans réponse
 open-for = { $question } (pour { $instances })
 requirements-caption = Les exigences
+requirements-part-caption = Exigences : { $part }
 grid-caption = Grille à remplir et à renvoyer
 grid-choices = oui / en partie / non
 traceability-caption = De la réponse à l'exigence

@@ -1,6 +1,6 @@
 //! Accounts: which tool knows which protocol, what the common account gives, what the protocols are.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::super::{Builder, table};
 use super::Place;
@@ -120,26 +120,25 @@ impl Builder<'_> {
         self.table_of(at.id("grants"), self.runs(&caption), columns, rows)
     }
 
-    /// The protocols and what they mean. Outside, only those that some provider really serves: the others are tricks of one
-    /// product.
+    /// The protocols and what they mean. Outside, only those that at least two providers serve: a protocol that a single
+    /// one serves is that product's own, and bears its name.
     pub(super) fn protocols(&self, at: &Place<'_>) -> Vec<Block> {
-        let served: BTreeSet<&str> = self
-            .case
-            .providers()
-            .into_iter()
-            .flat_map(|system| match system {
-                AccountSystem::Provider(id) => self.case.graph.served(&id),
-                _ => Vec::new(),
-            })
-            .collect();
+        let mut servers: BTreeMap<&str, usize> = BTreeMap::new();
+        for system in self.case.providers() {
+            if let AccountSystem::Provider(id) = system {
+                for protocol in self.case.graph.served(&id) {
+                    *servers.entry(protocol).or_default() += 1;
+                }
+            }
+        }
+        let common =
+            |protocol: &Protocol| servers.get(protocol.id.as_str()).is_some_and(|n| *n > 1);
         let rows = self
             .case
             .base()
             .protocols
             .iter()
-            .filter(|protocol| {
-                self.plan.audience == Audience::Internal || served.contains(protocol.id.as_str())
-            })
+            .filter(|protocol| self.plan.audience == Audience::Internal || common(protocol))
             .map(|protocol| {
                 let yes = |given: bool| {
                     let granted = if given { Granted::Yes } else { Granted::No };

@@ -21,11 +21,14 @@ use super::Builder;
 use crate::document::model::Block;
 use crate::document::report::vocabulary::Insert;
 use crate::document::report::{Asked, Milestone};
+use crate::text::Translated;
 
 /// Where an insert stands, and what the plan says of it.
 pub(super) struct Place<'p> {
     /// Id of the section.
     pub(super) section: &'p str,
+    /// Title of the section.
+    pub(super) title: &'p Translated,
     /// Level of its heading.
     pub(super) level: u8,
     /// The questions it is about.

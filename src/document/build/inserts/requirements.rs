@@ -29,7 +29,19 @@ impl Builder<'_> {
         });
         let draft = table::Draft {
             id: at.id("requirements"),
-            caption: self.said("requirements-caption"),
+            caption: match at.theme {
+                None => self.said("requirements-caption"),
+                Some(_) => {
+                    let part = crate::document::Words::inside(&self.words.tr(at.title));
+                    let variables = [("part", part.into())];
+                    self.runs(
+                        &self
+                            .words
+                            .texts()
+                            .say_with("requirements-part-caption", &variables),
+                    )
+                }
+            },
             columns: vec![
                 ("col-id", 3, Align::Start),
                 ("col-statement", 8, Align::Start),
