@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::commands::Command;
 use super::keys::Key;
+use crate::delivery::Form;
 use crate::dossier::model::Dossier;
 use crate::text::Lang;
 
@@ -73,48 +74,8 @@ pub struct Order {
     pub as_of: Option<Date>,
     /// Where the files go.
     pub folder: PathBuf,
-    /// The documents.
-    pub reports: Vec<Report>,
     /// Languages, one document each.
     pub languages: Vec<Lang>,
-    /// Formats, one file each.
-    pub formats: Vec<Format>,
-}
-
-/// A document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Report {
-    /// The *cahier des charges*, for whoever answers it.
-    Specification,
-    /// The internal file: scores, products, answers.
-    Internal,
-}
-
-impl Report {
-    /// The identifier of its plan.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Specification => "specification",
-            Self::Internal => "internal",
-        }
-    }
-}
-
-/// A format of the document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
-    /// PDF.
-    Pdf,
-    /// Markdown.
-    Markdown,
-}
-
-impl Format {
-    /// The ending of the file's name.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Pdf => "pdf",
-            Self::Markdown => "md",
-        }
-    }
+    /// Forms, one file each.
+    pub forms: Vec<Form>,
 }

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use super::commands::Place;
-use super::message::{Format, Report};
 use super::results::{Plans, Results};
 use super::theme::Theme;
 use super::widgets::field::Field;
 use crate::assessment::Case;
+use crate::delivery::Form;
 use crate::dossier::model::{Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
 use crate::planning::WhyNot;
@@ -260,16 +260,14 @@ pub struct WhatIf {
 /// What to export.
 #[derive(Debug, Clone)]
 pub struct Export {
-    /// The cursor: folder, documents, languages, formats, the button.
+    /// The cursor: folder, languages, forms, the button.
     pub cursor: usize,
     /// The folder.
     pub folder: Field,
-    /// The documents.
-    pub reports: Vec<Report>,
     /// The languages.
     pub languages: Vec<Lang>,
-    /// The formats.
-    pub formats: Vec<Format>,
+    /// The forms.
+    pub forms: Vec<Form>,
     /// The files that were written, or why not.
     pub done: Option<Result<Vec<PathBuf>, String>>,
 }
@@ -279,9 +277,8 @@ impl Default for Export {
         Self {
             cursor: 0,
             folder: Field::new("."),
-            reports: vec![Report::Specification, Report::Internal],
             languages: vec![Lang::Fr],
-            formats: vec![Format::Pdf, Format::Markdown],
+            forms: vec![Form::Pdf, Form::Markdown],
             done: None,
         }
     }

@@ -3,8 +3,8 @@
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
+use crate::delivery::Form;
 use crate::text::{Lang, clean};
-use crate::tui::message::{Format, Report};
 use crate::tui::model::Model;
 use crate::tui::theme::Tone;
 use crate::tui::update::ExportRow;
@@ -66,13 +66,6 @@ fn draw_row(model: &Model<'_>, row: ExportRow) -> Row {
             "",
             format!("{}{}", folder_label(model), model.export.folder.text()),
         ),
-        ExportRow::Report(report) => {
-            let key = match report {
-                Report::Specification => "tui-export-specification",
-                Report::Internal => "tui-export-internal",
-            };
-            Row::new(tick(model.export.reports.contains(&report)), say(key))
-        }
         ExportRow::Language(lang) => {
             let key = match lang {
                 Lang::Fr => "tui-export-french",
@@ -80,12 +73,12 @@ fn draw_row(model: &Model<'_>, row: ExportRow) -> Row {
             };
             Row::new(tick(model.export.languages.contains(&lang)), say(key))
         }
-        ExportRow::Format(format) => {
-            let key = match format {
-                Format::Pdf => "tui-export-pdf",
-                Format::Markdown => "tui-export-markdown",
+        ExportRow::Form(form) => {
+            let key = match form {
+                Form::Pdf => "tui-export-pdf",
+                Form::Markdown => "tui-export-markdown",
             };
-            Row::new(tick(model.export.formats.contains(&format)), say(key))
+            Row::new(tick(model.export.forms.contains(&form)), say(key))
         }
         ExportRow::Write => Row::new("", say("tui-export-write")).toned(Tone::Strong),
     }

@@ -96,13 +96,20 @@ fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         .cursor
         .checked_sub(usize::from(has_field))
         .filter(|_| !model.types_answer());
-    list::draw(
-        &listed,
-        cursor,
-        model.theme,
-        take(&mut rest, list_height),
-        frame,
-    );
+    let mut place = take(&mut rest, list_height);
+    // « Je ne sais pas » is the last row; it stays in view while the others scroll.
+    let options = listed.len().saturating_sub(1);
+    if listed.len() > usize::from(place.height) && place.height > 2 {
+        let above = take(&mut place, list_height - 1);
+        let among = cursor.filter(|at| *at < options);
+        let seen = among.or(cursor.map(|_| options.saturating_sub(1)));
+        let first = list::first_shown(seen.unwrap_or(0), options, above.height);
+        list::draw_from(&listed[..options], among, first, model.theme, above, frame);
+        let last = cursor.filter(|at| *at == options).map(|_| 0);
+        list::draw(&listed[options..], last, model.theme, place, frame);
+    } else {
+        list::draw(&listed, cursor, model.theme, place, frame);
+    }
     if fits {
         let bottom = rest.height.saturating_sub(meaning_height);
         take(&mut rest, bottom.min(1));

@@ -3,9 +3,10 @@
 use std::path::PathBuf;
 
 use super::motion::moved;
+use crate::delivery::Form;
 use crate::text::Lang;
 use crate::tui::commands::Command;
-use crate::tui::message::{Effect, Format, Order, Report};
+use crate::tui::message::{Effect, Order};
 use crate::tui::model::Model;
 
 /// The rows below the folder, in order: what is ticked, then the button.
@@ -13,26 +14,22 @@ use crate::tui::model::Model;
 pub(crate) enum ExportRow {
     /// Where the files go.
     Folder,
-    /// A document.
-    Report(Report),
     /// A language.
     Language(Lang),
-    /// A format.
-    Format(Format),
+    /// A form.
+    Form(Form),
     /// Write.
     Write,
 }
 
 impl ExportRow {
     /// All rows, in order.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 6] = [
         Self::Folder,
-        Self::Report(Report::Specification),
-        Self::Report(Report::Internal),
         Self::Language(Lang::Fr),
         Self::Language(Lang::En),
-        Self::Format(Format::Pdf),
-        Self::Format(Format::Markdown),
+        Self::Form(Form::Pdf),
+        Self::Form(Form::Markdown),
         Self::Write,
     ];
 }
@@ -41,16 +38,12 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
     let row = ExportRow::ALL.get(model.export.cursor).copied();
     match (command, row) {
         (Command::Accept, Some(ExportRow::Folder | ExportRow::Write)) => write(model),
-        (Command::Accept | Command::Tick, Some(ExportRow::Report(report))) => {
-            toggle(&mut model.export.reports, report);
-            Vec::new()
-        }
         (Command::Accept | Command::Tick, Some(ExportRow::Language(lang))) => {
             toggle(&mut model.export.languages, lang);
             Vec::new()
         }
-        (Command::Accept | Command::Tick, Some(ExportRow::Format(format))) => {
-            toggle(&mut model.export.formats, format);
+        (Command::Accept | Command::Tick, Some(ExportRow::Form(form))) => {
+            toggle(&mut model.export.forms, form);
             Vec::new()
         }
         _ => {
@@ -77,7 +70,7 @@ fn write(model: &mut Model<'_>) -> Vec<Effect> {
     let Some(open) = &model.open else {
         return Vec::new();
     };
-    if export.reports.is_empty() || export.languages.is_empty() || export.formats.is_empty() {
+    if export.languages.is_empty() || export.forms.is_empty() {
         export.done = Some(Err(model.texts.say("tui-export-nothing")));
         return Vec::new();
     }
@@ -90,8 +83,7 @@ fn write(model: &mut Model<'_>) -> Vec<Effect> {
         dossier: open.dossier.clone(),
         as_of: model.as_of,
         folder: PathBuf::from(folder),
-        reports: export.reports.clone(),
         languages: export.languages.clone(),
-        formats: export.formats.clone(),
+        forms: export.forms.clone(),
     }))]
 }

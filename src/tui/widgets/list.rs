@@ -66,16 +66,41 @@ pub fn first_shown(cursor: usize, count: usize, height: u16) -> usize {
     middle.min(count.saturating_sub(height))
 }
 
-/// Draws rows; the one at `cursor` begins with « › » and is reversed.
+/// Draws rows; the one at `cursor` begins with « › » and is reversed. Arrows at the right edge say that there are more.
 pub fn draw(rows: &[Row], cursor: Option<usize>, theme: Theme, area: Rect, frame: &mut Frame<'_>) {
-    let width = usize::from(area.width);
     let first = first_shown(cursor.unwrap_or(0), rows.len(), area.height);
+    draw_from(rows, cursor, first, theme, area, frame);
+}
+
+/// The same from row `first` on.
+pub fn draw_from(
+    rows: &[Row],
+    cursor: Option<usize>,
+    first: usize,
+    theme: Theme,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
+    let height = usize::from(area.height);
+    let more = rows.len() > height;
+    let width = usize::from(area.width).saturating_sub(if more { 2 } else { 0 });
     let lines: Vec<Line<'_>> = rows
         .iter()
         .enumerate()
         .skip(first)
-        .take(usize::from(area.height))
-        .map(|(at, row)| line(row, cursor == Some(at), theme, width))
+        .take(height)
+        .map(|(at, row)| {
+            let mut line = line(row, cursor == Some(at), theme, width);
+            let arrow = if at == first && first > 0 {
+                " ↑"
+            } else if at + 1 == first + height && at + 1 < rows.len() {
+                " ↓"
+            } else {
+                ""
+            };
+            line.push_span(Span::styled(arrow, theme.style(Tone::Key)));
+            line
+        })
         .collect();
     frame.render_widget(Paragraph::new(lines), area);
 }
