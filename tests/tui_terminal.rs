@@ -179,3 +179,30 @@ fn an_example_is_explored_and_nothing_is_written() {
     let files: Vec<_> = std::fs::read_dir(folder.path()).unwrap().collect();
     assert!(files.is_empty(), "{files:?}");
 }
+
+#[test]
+fn documents_are_written_where_they_are_asked_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut terminal = Terminal::open(folder.path(), &[], false);
+    terminal.see("Nouveau dossier");
+    terminal.press("\u{1b}[B\u{1b}[B\r");
+    terminal.see("PiNG");
+    terminal.press("x");
+    terminal.see("Écrire les documents");
+    terminal.press("\u{15}ici\r");
+    terminal.see("4 fichiers sont écrits");
+    for (name, start) in [
+        ("specification-fr.pdf", "%PDF"),
+        ("specification-fr.md", ""),
+        ("internal-fr.pdf", "%PDF"),
+        ("internal-fr.md", ""),
+    ] {
+        let bytes = std::fs::read(folder.path().join("ici").join(name)).unwrap();
+        assert!(
+            bytes.len() > 1000 && bytes.starts_with(start.as_bytes()),
+            "{name}"
+        );
+    }
+    terminal.press("\u{3}");
+    assert!(terminal.ends());
+}

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::commands::Command;
 use super::keys::Key;
 use crate::dossier::model::Dossier;
@@ -62,17 +64,40 @@ pub enum Effect {
     Quit,
 }
 
-/// A document to write.
+/// Documents to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Order {
     /// The answers.
     pub dossier: Dossier,
+    /// The day of the results, whatever the dossier says.
+    pub as_of: Option<Date>,
     /// Where the files go.
     pub folder: PathBuf,
+    /// The documents.
+    pub reports: Vec<Report>,
     /// Languages, one document each.
     pub languages: Vec<Lang>,
     /// Formats, one file each.
     pub formats: Vec<Format>,
+}
+
+/// A document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Report {
+    /// The *cahier des charges*, for whoever answers it.
+    Specification,
+    /// The internal file: scores, products, answers.
+    Internal,
+}
+
+impl Report {
+    /// The identifier of its plan.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Specification => "specification",
+            Self::Internal => "internal",
+        }
+    }
 }
 
 /// A format of the document.

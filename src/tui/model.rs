@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use super::commands::Place;
-use super::message::Format;
+use super::message::{Format, Report};
 use super::results::{Plans, Results};
 use super::theme::Theme;
 use super::widgets::field::Field;
@@ -260,10 +260,12 @@ pub struct WhatIf {
 /// What to export.
 #[derive(Debug, Clone)]
 pub struct Export {
-    /// The cursor: folder, languages, formats, the button.
+    /// The cursor: folder, documents, languages, formats, the button.
     pub cursor: usize,
     /// The folder.
     pub folder: Field,
+    /// The documents.
+    pub reports: Vec<Report>,
     /// The languages.
     pub languages: Vec<Lang>,
     /// The formats.
@@ -277,6 +279,7 @@ impl Default for Export {
         Self {
             cursor: 0,
             folder: Field::new("."),
+            reports: vec![Report::Specification, Report::Internal],
             languages: vec![Lang::Fr],
             formats: vec![Format::Pdf, Format::Markdown],
             done: None,

@@ -174,7 +174,7 @@ pub(super) fn figures(totals: &Totals, lang: Lang) -> Figures {
     Figures {
         per_year: format!("{}{plus}", whole(totals.per_year, lang)),
         once: whole(totals.once, lang),
-        hours_per_month: hours(totals.minutes_per_month.div_ceil(6), lang),
+        hours_per_month: hours((totals.minutes_per_month + 3) / 6, lang),
         hours_once: hours(totals.hours_once.saturating_mul(10), lang),
         accounts: integer(i64::from(totals.accounts_per_person), lang),
     }

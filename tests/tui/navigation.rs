@@ -2,6 +2,7 @@
 
 use trousse::text::Lang;
 use trousse::tui::commands::{Command, Place};
+use trousse::tui::message::Report;
 use trousse::tui::{Effect, Key, Message};
 
 use crate::screen::Screens;
@@ -151,14 +152,15 @@ fn the_language_changes_everywhere_at_once() {
 #[test]
 fn the_export_is_ordered_as_it_is_ticked() {
     let mut screens = Screens::example(Lang::Fr, "ping-2022");
-    screens.keys("x<c-u>ici<down><down> <down> <end><enter>");
+    screens.keys("x<c-u>ici<down><down> <down><down> <down> <end><enter>");
     let Some(Effect::Export(order)) = screens.effects.pop() else {
         panic!("nothing ordered");
     };
     assert_eq!(order.folder, std::path::PathBuf::from("ici"));
+    assert_eq!(order.reports, [Report::Specification]);
     assert_eq!(order.languages, [Lang::Fr, Lang::En]);
     assert_eq!(order.formats, [trousse::tui::message::Format::Markdown]);
-    screens.keys("<home><down> <down> <end><enter>");
+    screens.keys("<home><down><down><down> <down> <end><enter>");
     assert!(screens.effects.is_empty(), "no language is ticked");
     assert!(matches!(screens.model.export.done, Some(Err(_))));
 }

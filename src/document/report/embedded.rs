@@ -1,22 +1,29 @@
 //! The plans that come with the program.
 
-use include_dir::{Dir, include_dir};
-
 use crate::knowledge::Files;
 
-static FOLDER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/reports");
+/// Named one by one: the folder also holds what the plans give, which nobody needs at run time.
+const PLANS: [(&str, &str); 2] = [
+    (
+        "internal.toml",
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/reports/internal.toml"
+        )),
+    ),
+    (
+        "specification.toml",
+        include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/reports/specification.toml"
+        )),
+    ),
+];
 
 /// The files of the plans that come with the program, to be given to [`load`](super::load).
 pub fn embedded() -> Files {
-    let plans = FOLDER
-        .files()
-        .filter(|file| file.path().extension().is_some_and(|end| end == "toml"));
-    plans
-        .map(|file| {
-            (
-                file.path().to_string_lossy().into_owned(),
-                file.contents().to_vec(),
-            )
-        })
+    PLANS
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
         .collect()
 }

@@ -213,15 +213,19 @@ tui-why-not-unknown = Trousse knows no software of that name.
 tui-what-if-kept = These settings are now the dossier's answers.
 
 # Export
-tui-export-title = Export the requirements specification
-tui-export-what = One document per language and format, to read again, complete and send.
+tui-export-title = Export the documents
+tui-export-what = One file per document, language and format; a file of the same name is replaced.
 tui-export-folder = Folder: { $folder }
+tui-export-specification = Requirements specification, to send to providers
+tui-export-internal = Internal file, with scores, products and your answers
+tui-export-failed = { $path } could not be written: { $reason }. Choose another folder, or make room.
+tui-no-report = The plan of the document "{ $name }" is missing in this program: install it again.
 tui-export-french = French
 tui-export-english = English
 tui-export-pdf = PDF, to print and send
 tui-export-markdown = Markdown, to edit
 tui-export-write = Write the documents
-tui-export-nothing = Tick at least one language and one format.
+tui-export-nothing = Tick at least one document, one language and one format.
 tui-export-done = { $count ->
     [one] One file is written:
    *[other] { $count } files are written:

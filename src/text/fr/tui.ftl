@@ -213,15 +213,19 @@ tui-why-not-unknown = Trousse ne connaît pas de logiciel de ce nom.
 tui-what-if-kept = Ces réglages sont maintenant les réponses du dossier.
 
 # Exporter
-tui-export-title = Exporter le cahier des charges
-tui-export-what = Un document par langue et par format, à relire, à compléter et à envoyer.
+tui-export-title = Exporter les documents
+tui-export-what = Un fichier par document, par langue et par format ; un fichier du même nom est remplacé.
 tui-export-folder = Dossier : { $folder }
+tui-export-specification = Cahier des charges, à envoyer aux prestataires
+tui-export-internal = Dossier interne, avec les notes, les produits et vos réponses
+tui-export-failed = { $path } n'a pas pu être écrit : { $reason }. Choisissez un autre dossier, ou faites de la place.
+tui-no-report = Le plan du document « { $name } » manque dans ce programme : réinstallez-le.
 tui-export-french = Français
 tui-export-english = Anglais
 tui-export-pdf = PDF, à imprimer et à envoyer
 tui-export-markdown = Markdown, à modifier
 tui-export-write = Écrire les documents
-tui-export-nothing = Cochez au moins une langue et un format.
+tui-export-nothing = Cochez au moins un document, une langue et un format.
 tui-export-done = { $count ->
     [one] Un fichier est écrit :
    *[other] { $count } fichiers sont écrits :

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
 use crate::text::{Lang, clean};
-use crate::tui::message::Format;
+use crate::tui::message::{Format, Report};
 use crate::tui::model::Model;
 use crate::tui::theme::Tone;
 use crate::tui::update::ExportRow;
@@ -66,6 +66,13 @@ fn draw_row(model: &Model<'_>, row: ExportRow) -> Row {
             "",
             format!("{}{}", folder_label(model), model.export.folder.text()),
         ),
+        ExportRow::Report(report) => {
+            let key = match report {
+                Report::Specification => "tui-export-specification",
+                Report::Internal => "tui-export-internal",
+            };
+            Row::new(tick(model.export.reports.contains(&report)), say(key))
+        }
         ExportRow::Language(lang) => {
             let key = match lang {
                 Lang::Fr => "tui-export-french",

@@ -233,7 +233,7 @@ fn table(model: &Model<'_>, words: &Words<'_>, results: &Results) -> Vec<TableRo
         }),
         figure("tui-row-hours-once", &|figures| figures.hours_once.clone()),
         row("tui-row-obstacles", &|scenario| {
-            let count = scenario.obstacles.len() + scenario.beyond.len();
+            let count = scenario.obstacles.len();
             let tone = if count > 0 { Tone::Bad } else { Tone::Plain };
             (count.to_string(), tone)
         }),

@@ -1,16 +1,20 @@
 //! Effects on the disk.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use crate::assessment::Case;
+use crate::document;
 use crate::dossier::migration::migration;
 use crate::dossier::model::Dossier;
 use crate::dossier::store::{FileStore, Store, StoreError};
+use crate::export;
 use crate::knowledge::Diagnostic;
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::examples;
 use crate::questionnaire::model::Questionnaire;
 use crate::text::{Texts, clean};
-use crate::tui::message::{Effect, Message, Opened, Order};
+use crate::tui::message::{Effect, Format, Message, Opened, Order};
 
 /// The disk, with the dossier that is open and locked.
 pub(super) struct Disk<'a> {
@@ -116,10 +120,56 @@ impl<'a> Disk<'a> {
         }
     }
 
+    /// Writes each document in each language and format; gives the files, or why one of them could not be written.
     fn export(&self, order: &Order, texts: &Texts) -> Result<Vec<PathBuf>, String> {
-        let _ = (self.base, order, texts);
-        Err(String::new())
+        let case = Case::new(self.base, self.questionnaire, &order.dossier, order.as_of);
+        let results = document::Results::new(&case);
+        let plans = document::load(&document::report::embedded()).plans;
+        std::fs::create_dir_all(&order.folder)
+            .map_err(|error| unwritten(&order.folder, &error, texts))?;
+        let mut written = Vec::new();
+        for report in &order.reports {
+            let Some(plan) = plans.get(report.id()) else {
+                let variables = [("name", report.id().into())];
+                return Err(texts.say_with("tui-no-report", &variables));
+            };
+            for lang in &order.languages {
+                let built = document::build(&case, &results, plan, &Texts::new(*lang));
+                for format in &order.formats {
+                    let bytes = match format {
+                        Format::Markdown => export::markdown(&built).into_bytes(),
+                        Format::Pdf => export::pdf(&built).map_err(|error| error.to_string())?,
+                    };
+                    let language = lang.tag().split('-').next().unwrap_or_default();
+                    let name = format!("{}-{language}.{}", plan.id, format.extension());
+                    let path = order.folder.join(name);
+                    write_whole(&path, &bytes).map_err(|error| unwritten(&path, &error, texts))?;
+                    written.push(path);
+                }
+            }
+        }
+        Ok(written)
     }
+}
+
+/// Writes a file whole or not at all.
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.persist(path)?;
+    Ok(())
+}
+
+/// Why a document could not be written, and what to do.
+fn unwritten(path: &Path, error: &std::io::Error, texts: &Texts) -> String {
+    texts.say_with(
+        "tui-export-failed",
+        &[
+            ("path", clean(&path.to_string_lossy()).into()),
+            ("reason", clean(&error.to_string()).into()),
+        ],
+    )
 }
 
 /// Why a dossier could not be opened: first what happened, then each flaw of the file.

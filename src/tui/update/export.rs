@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::motion::moved;
 use crate::text::Lang;
 use crate::tui::commands::Command;
-use crate::tui::message::{Effect, Format, Order};
+use crate::tui::message::{Effect, Format, Order, Report};
 use crate::tui::model::Model;
 
 /// The rows below the folder, in order: what is ticked, then the button.
@@ -13,6 +13,8 @@ use crate::tui::model::Model;
 pub(crate) enum ExportRow {
     /// Where the files go.
     Folder,
+    /// A document.
+    Report(Report),
     /// A language.
     Language(Lang),
     /// A format.
@@ -23,8 +25,10 @@ pub(crate) enum ExportRow {
 
 impl ExportRow {
     /// All rows, in order.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::Folder,
+        Self::Report(Report::Specification),
+        Self::Report(Report::Internal),
         Self::Language(Lang::Fr),
         Self::Language(Lang::En),
         Self::Format(Format::Pdf),
@@ -37,6 +41,10 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
     let row = ExportRow::ALL.get(model.export.cursor).copied();
     match (command, row) {
         (Command::Accept, Some(ExportRow::Folder | ExportRow::Write)) => write(model),
+        (Command::Accept | Command::Tick, Some(ExportRow::Report(report))) => {
+            toggle(&mut model.export.reports, report);
+            Vec::new()
+        }
         (Command::Accept | Command::Tick, Some(ExportRow::Language(lang))) => {
             toggle(&mut model.export.languages, lang);
             Vec::new()
@@ -69,7 +77,7 @@ fn write(model: &mut Model<'_>) -> Vec<Effect> {
     let Some(open) = &model.open else {
         return Vec::new();
     };
-    if export.languages.is_empty() || export.formats.is_empty() {
+    if export.reports.is_empty() || export.languages.is_empty() || export.formats.is_empty() {
         export.done = Some(Err(model.texts.say("tui-export-nothing")));
         return Vec::new();
     }
@@ -80,7 +88,9 @@ fn write(model: &mut Model<'_>) -> Vec<Effect> {
     export.done = None;
     vec![Effect::Export(Box::new(Order {
         dossier: open.dossier.clone(),
+        as_of: model.as_of,
         folder: PathBuf::from(folder),
+        reports: export.reports.clone(),
         languages: export.languages.clone(),
         formats: export.formats.clone(),
     }))]

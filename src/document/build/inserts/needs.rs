@@ -9,7 +9,10 @@ use crate::dossier::model::{Answer, QuestionRef};
 impl Builder<'_> {
     /// The needs, with the answers to the questions asked for each of them.
     pub(super) fn needs_table(&self, at: &Place<'_>) -> Vec<Block> {
-        let asked = self.told_of(at.questions, self.case.profile.needs.keys());
+        let asked = self.told_of(
+            at.questions,
+            &Vec::from_iter(self.case.profile.needs.keys()),
+        );
         let rows = self.case.profile.needs.keys().map(|need| {
             let purpose = self.case.base().needs.get(need);
             let purpose = purpose.map_or_else(String::new, |need| self.words.tr(&need.purpose));
@@ -36,7 +39,10 @@ impl Builder<'_> {
     /// The tools in place, by name or only by what they are for.
     pub(super) fn tools_table(&self, at: &Place<'_>, named: bool) -> Vec<Block> {
         let tools = &self.case.profile.tools;
-        let asked = self.told_of(at.questions, tools.iter().map(|tool| &tool.id));
+        let asked = self.told_of(
+            at.questions,
+            &Vec::from_iter(tools.iter().map(|tool| &tool.id)),
+        );
         let rows = tools.iter().map(|tool| {
             let need = match &tool.need {
                 Some(need) => self.words.need(need),
@@ -67,16 +73,12 @@ impl Builder<'_> {
     }
 
     /// The questions that somebody answered for one of them.
-    fn told_of<'q, 'i>(
-        &self,
-        questions: &'q [Asked],
-        instances: impl Iterator<Item = &'i String> + Clone,
-    ) -> Vec<&'q Asked> {
+    fn told_of<'q>(&self, questions: &'q [Asked], instances: &[&String]) -> Vec<&'q Asked> {
         questions
             .iter()
             .filter(|one| {
-                instances.clone().any(|instance| {
-                    let at = QuestionRef::of(&one.question, instance);
+                instances.iter().any(|instance| {
+                    let at = QuestionRef::of(&one.question, *instance);
                     self.words
                         .course()
                         .answer(&at)

@@ -1,0 +1,20 @@
+//! Documents: what the plans say, what is built from them, and what they may never say.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "what cannot be read fails its test"
+)]
+
+#[path = "document/built.rs"]
+mod built;
+#[path = "document/examples.rs"]
+mod examples;
+#[path = "document/fixture.rs"]
+mod fixture;
+#[path = "document/hostile.rs"]
+mod hostile;
+#[path = "document/plans.rs"]
+mod plans;
+#[path = "document/words.rs"]
+mod words;
