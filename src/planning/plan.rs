@@ -107,11 +107,16 @@ fn conditions_met(case: &Case<'_>, system: &AccountSystem) -> bool {
             .all(|condition| condition.standing == crate::assessment::Standing::Met)
 }
 
+/// The software that must be in use for an account system to be had: the one it lives inside; or itself, when it is first of
+/// all a tool with accounts of its own (a forge, a membership tool). Nobody installs those for their accounts alone.
 fn required_software(case: &Case<'_>, system: &AccountSystem) -> Option<String> {
-    match system {
-        AccountSystem::Provider(id) => case.base().software.get(id)?.requires.clone(),
-        _ => None,
-    }
+    let AccountSystem::Provider(id) = system else {
+        return None;
+    };
+    let software = case.base().software.get(id)?;
+    let accounted = |need: &String| case.base().needs.get(need).is_some_and(|need| need.accounts);
+    let tool = software.needs.iter().any(accounted).then(|| id.clone());
+    software.requires.clone().or(tool)
 }
 
 /// What is used before anything is chosen: the servers that run already.
