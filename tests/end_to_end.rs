@@ -10,12 +10,14 @@
 
 mod common;
 mod program;
+#[path = "program/script.rs"]
+mod script;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use common::{BASE, QUESTIONNAIRE};
-use program::script::{Turn, turns};
+use script::{Turn, turns};
 use program::terminal::Terminal;
 use program::{run, run_with};
 use trousse::assessment::Case;

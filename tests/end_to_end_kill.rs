@@ -10,6 +10,8 @@
 
 mod common;
 mod program;
+#[path = "program/script.rs"]
+mod script;
 
 use std::collections::BTreeSet;
 use std::io::{Read, Write};
@@ -20,7 +22,7 @@ use std::thread;
 use std::time::Duration;
 
 use common::QUESTIONNAIRE;
-use program::script::{Turn, turns};
+use script::{Turn, turns};
 use program::terminal::Terminal;
 use program::{program, run_with};
 use trousse::dossier::store::FileStore;

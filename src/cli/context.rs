@@ -10,7 +10,7 @@ use super::failure::Failure;
 use crate::dossier::model::Dossier;
 use crate::dossier::store::read_bytes;
 use crate::knowledge::model::KnowledgeBase;
-use crate::knowledge::{Diagnostic, Files, Severity};
+use crate::knowledge::{Diagnostic, Files};
 use crate::questionnaire::model::Questionnaire;
 use crate::text::{Lang, Texts};
 
@@ -143,14 +143,9 @@ impl Context {
 
     /// Tells flaws on standard error, and goes on.
     pub(super) fn warn(&self, flaws: &[Diagnostic]) {
-        let told: Vec<Diagnostic> = flaws
-            .iter()
-            .filter(|flaw| flaw.severity() >= Severity::Warning)
-            .cloned()
-            .collect();
-        if !told.is_empty() {
+        if !flaws.is_empty() {
             // A closed standard error must not keep the answer from being given.
-            let _ = writeln!(std::io::stderr(), "{}", self.tell(&told));
+            let _ = writeln!(std::io::stderr(), "{}", self.tell(flaws));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! `trousse fill DOSSIER --plain`: the questions, line by line.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::context::Context;
@@ -9,6 +10,7 @@ use crate::dossier::model::Dossier;
 use crate::dossier::store::FileStore;
 use crate::plain::{Session, run};
 use crate::questionnaire::model::Questionnaire;
+use crate::text::Refusal;
 
 /// Asks the questions on standard output and reads the answers from standard input. A dossier that does not exist is made.
 pub(super) fn plain(context: &Context, path: &Path) -> Result<Answer, Failure> {
@@ -22,12 +24,15 @@ pub(super) fn plain(context: &Context, path: &Path) -> Result<Answer, Failure> {
         store: &mut store,
         lang: context.texts.lang(),
     };
-    let outcome = run(session, std::io::stdin().lock(), std::io::stdout().lock())
-        .map_err(|error| Failure(error.to_string()))?;
-    if outcome.saved {
-        Ok(Answer::Yes)
-    } else {
-        Err(Failure(context.texts.say("cli-not-saved")))
+    match run(session, std::io::stdin().lock(), std::io::stdout().lock()) {
+        Ok(outcome) if outcome.saved => Ok(Answer::Yes),
+        Ok(_) => Err(Failure(context.texts.say("cli-not-saved"))),
+        // Who no longer listens has left; every answer is saved before it is acknowledged.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(Answer::Yes),
+        Err(error) => {
+            let variables = [("error", Refusal::from(&error).say(&context.texts).into())];
+            Err(Failure(context.texts.say_with("cli-stopped", &variables)))
+        }
     }
 }
 
@@ -52,7 +57,7 @@ pub(super) fn open_or_create<'q>(
         let mut dossier = opened.dossier;
         if let Some(migration) = migration(questionnaire, &dossier, opened.strangers) {
             for sentence in migration.say(questionnaire, &context.texts) {
-                super::say(&sentence)?;
+                super::say(context, &sentence)?;
             }
             migration.apply(&mut dossier);
         }

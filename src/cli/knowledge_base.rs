@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 use crate::knowledge::Files;
-use crate::text::Texts;
+use crate::text::{Refusal, Texts};
 
 /// No file of a base is larger, in bytes.
 const LARGEST: u64 = 16 * 1024 * 1024;
@@ -50,9 +50,11 @@ impl FolderError {
         let (key, path, error) = match self {
             Self::Missing(path) => ("kb-folder-missing", path, String::new()),
             Self::NotAFolder(path) => ("kb-folder-not-a-folder", path, String::new()),
-            Self::Unreadable { path, error } => {
-                ("kb-folder-unreadable", path, error.kind().to_string())
-            }
+            Self::Unreadable { path, error } => (
+                "kb-folder-unreadable",
+                path,
+                Refusal::from(error).say(texts),
+            ),
             Self::TooLarge(path) => ("kb-folder-too-large", path, String::new()),
             Self::TooDeep(path) => ("kb-folder-too-deep", path, String::new()),
             Self::TooMany(path) => ("kb-folder-too-many", path, String::new()),

@@ -25,6 +25,8 @@ use args::{Cli, Command, Format};
 use context::Context;
 use failure::{Answer, Failure};
 
+use crate::text::Refusal;
+
 /// Runs the program: 0 done, 1 the answer is no, 2 wrong use or bad input.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -84,7 +86,7 @@ fn print(
         Format::Text => text(),
         Format::Json => json().map_err(|error| Failure(error.to_string()))?,
     };
-    say(printed.trim_end())
+    say(context, printed.trim_end())
 }
 
 /// A value as JSON for programs.
@@ -92,10 +94,21 @@ fn json(value: &impl Serialize) -> Result<String, serde_json::Error> {
     serde_json::to_string_pretty(value)
 }
 
-/// Writes a line on standard output. A reader who has heard enough (`| head`) is no error.
-fn say(text: &str) -> Result<(), Failure> {
-    match writeln!(io::stdout(), "{text}") {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure(error.to_string())),
+/// Writes a line on standard output.
+fn say(context: &Context, text: &str) -> Result<(), Failure> {
+    write(context, format!("{text}\n").as_bytes())
+}
+
+/// Writes on standard output. A reader who has heard enough (`| head`) is no error.
+fn write(context: &Context, bytes: &[u8]) -> Result<(), Failure> {
+    let mut output = io::stdout();
+    match output.write_all(bytes).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            let variables = [("error", Refusal::from(&error).say(&context.texts).into())];
+            Err(Failure(
+                context.texts.say_with("cli-not-printed", &variables),
+            ))
+        }
         _ => Ok(()),
     }
 }

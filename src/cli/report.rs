@@ -9,6 +9,7 @@ use super::{json, say, tell};
 use crate::assessment::Case;
 use crate::delivery::{Form, deliver};
 use crate::document::{Results, Words};
+use crate::text::clean;
 
 /// Writes the documents into a folder, in both forms when none is asked for.
 pub(super) fn run(
@@ -32,18 +33,32 @@ pub(super) fn run(
     let lang = context.texts.lang();
     let files = deliver(&case, &results, out, &[lang], &forms)
         .map_err(|error| Failure(error.say(&context.texts)))?;
-    let files: Vec<String> = files.iter().map(|path| path.to_string_lossy().into_owned()).collect();
+    let files: Vec<String> = files
+        .iter()
+        .map(|path| clean(&path.to_string_lossy()))
+        .collect();
     match context.format {
         Format::Json => {
             let written = json(&serde_json::json!({ "files": files }));
-            say(&written.map_err(|error| Failure(error.to_string()))?)?;
+            say(
+                context,
+                &written.map_err(|error| Failure(error.to_string()))?,
+            )?;
         }
         Format::Text => {
             let words = Words::new(&case, &context.texts);
-            say(&tell::summary(&words, &results.scenarios, results.recommendation.as_ref()))?;
-            say("")?;
+            say(
+                context,
+                &tell::summary(&words, &results.scenarios, results.recommendation.as_ref()),
+            )?;
+            say(context, "")?;
             for file in &files {
-                say(&context.texts.say_with("cli-written", &[("path", file.as_str().into())]))?;
+                say(
+                    context,
+                    &context
+                        .texts
+                        .say_with("cli-written", &[("path", file.as_str().into())]),
+                )?;
             }
         }
     }

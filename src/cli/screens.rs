@@ -8,6 +8,7 @@ use etcetera::{BaseStrategy, choose_base_strategy};
 
 use super::context::Context;
 use super::failure::{Answer, Failure};
+use crate::text::Refusal;
 use crate::tui::{Start, Theme, run};
 
 /// Opens the screens, on a dossier when one is named.
@@ -48,7 +49,7 @@ fn show(context: &Context, dossier: Option<&Path>, create: bool) -> Result<Answe
         last: last(),
     };
     let end = run(&start).map_err(|error| {
-        let variables = [("error", error.to_string().into())];
+        let variables = [("error", Refusal::from(&error).say(&context.texts).into())];
         Failure(context.texts.say_with("cli-screens-failed", &variables))
     })?;
     if let Some(path) = &end.last {

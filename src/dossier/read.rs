@@ -51,8 +51,8 @@ pub fn read(name: &str, bytes: &[u8], questionnaire: &Questionnaire) -> Loaded {
 
 fn text<'a>(name: &str, bytes: &'a [u8], flaws: &mut Flaws) -> Option<&'a str> {
     if bytes.len() > MOST_BYTES {
-        let flaw = Flaw::new(Code::DossierTooLarge, 0..0).with("count", bytes.len());
-        flaws.report_file(name, flaw.with("most", MOST_BYTES));
+        let flaw = Flaw::new(Code::DossierTooLarge, 0..0).with("most", MOST_BYTES);
+        flaws.report_file(name, flaw);
         return None;
     }
     match std::str::from_utf8(bytes) {

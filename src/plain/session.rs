@@ -6,6 +6,7 @@ use super::command::{Command, Line, read};
 use super::input::next_line;
 use super::{End, Outcome, Session, block, review};
 use crate::dossier::model::QuestionRef;
+use crate::dossier::store::StoreError;
 use crate::questionnaire::answers::{answer, confirm, describe, parse};
 use crate::questionnaire::{Course, State};
 use crate::text::{Texts, clean};
@@ -192,6 +193,8 @@ impl<'a, I: BufRead, O: Write> Talk<'a, I, O> {
                 return Ok(Place::Question { reference, chosen });
             }
         };
+        // Saved before it is acknowledged: whoever hears « noted » can pull the plug.
+        let saved = self.session.store.save(self.session.dossier);
         let course = Course::new(questionnaire, base, self.session.dossier);
         let given = course.dossier().answers.get(&reference);
         let words = given
@@ -216,7 +219,7 @@ impl<'a, I: BufRead, O: Write> Talk<'a, I, O> {
                     .say_with("plain-marked", &[("count", count.into())])
             )?;
         }
-        self.save()?;
+        self.told(saved)?;
         self.after(&reference, chosen)
     }
 
@@ -306,7 +309,12 @@ impl<'a, I: BufRead, O: Write> Talk<'a, I, O> {
 
     /// Saves; a failure is told, and the next answer tries again.
     fn save(&mut self) -> io::Result<()> {
-        self.saved = match self.session.store.save(self.session.dossier) {
+        let saved = self.session.store.save(self.session.dossier);
+        self.told(saved)
+    }
+
+    fn told(&mut self, saved: Result<(), StoreError>) -> io::Result<()> {
+        self.saved = match saved {
             Ok(()) => true,
             Err(error) => {
                 let said = self.texts.say_with(

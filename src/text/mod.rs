@@ -10,11 +10,13 @@ pub mod date;
 mod lang;
 pub mod money;
 pub mod number;
+mod refusal;
 pub mod sanitize;
 pub mod typography;
 
 pub use catalogue::{Texts, Value};
 pub use lang::{Lang, Translated};
 pub use money::{Currency, Money, MoneyError, Rate};
+pub use refusal::Refusal;
 pub use sanitize::{clean, clean_lines};
 pub use typography::typeset;

@@ -7,7 +7,6 @@
     reason = "what is missing fails its test"
 )]
 
-pub(crate) mod script;
 #[cfg(unix)]
 pub(crate) mod terminal;
 

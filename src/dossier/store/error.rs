@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::knowledge::Diagnostic;
-use crate::text::{Texts, clean};
+use crate::text::{Refusal, Texts, clean};
 
 /// Why a dossier could not be opened or saved.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,12 @@ pub enum StoreError {
         /// The dossier.
         path: PathBuf,
     },
-    /// A folder, a pipe, a device.
+    /// A folder.
+    Folder {
+        /// What was given.
+        path: PathBuf,
+    },
+    /// A pipe, a device.
     NotAFile {
         /// What was given.
         path: PathBuf,
@@ -36,14 +41,14 @@ pub enum StoreError {
         /// The dossier.
         path: PathBuf,
         /// What the system says.
-        reason: String,
+        reason: Refusal,
     },
     /// Its folder cannot be written in.
     ReadOnlyFolder {
         /// The folder.
         path: PathBuf,
         /// What the system says.
-        reason: String,
+        reason: Refusal,
     },
     /// The disk is full, or the quota used up.
     NoRoom {
@@ -55,7 +60,7 @@ pub enum StoreError {
         /// The dossier.
         path: PathBuf,
         /// What the system says.
-        reason: String,
+        reason: Refusal,
     },
     /// Somebody else changed it since it was read.
     Changed {
@@ -84,10 +89,10 @@ impl StoreError {
         let path = path.to_owned();
         match error.kind() {
             io::ErrorKind::NotFound => Self::Missing { path },
-            io::ErrorKind::IsADirectory => Self::NotAFile { path },
+            io::ErrorKind::IsADirectory => Self::Folder { path },
             _ => Self::Unreadable {
                 path,
-                reason: error.to_string(),
+                reason: Refusal::from(error),
             },
         }
     }
@@ -105,12 +110,12 @@ impl StoreError {
                 let folder = path.parent().unwrap_or(path).to_owned();
                 Self::ReadOnlyFolder {
                     path: folder,
-                    reason: error.to_string(),
+                    reason: Refusal::from(error),
                 }
             }
             _ => Self::Failed {
                 path: path.to_owned(),
-                reason: error.to_string(),
+                reason: Refusal::from(error),
             },
         }
     }
@@ -125,13 +130,11 @@ impl StoreError {
 
     /// What happened and what to do, in the language of `texts`.
     pub fn say(&self, texts: &Texts) -> String {
-        let say = |key: &str, path: &Path, reason: &str| {
+        let told = |key: &str, path: &Path, reason: String| {
             let path = clean(&path.to_string_lossy());
-            texts.say_with(
-                key,
-                &[("path", path.into()), ("reason", clean(reason).into())],
-            )
+            texts.say_with(key, &[("path", path.into()), ("reason", reason.into())])
         };
+        let say = |key: &str, path: &Path| told(key, path, String::new());
         match self {
             Self::Locked { path, process } => {
                 let number = |number: &u32| {
@@ -144,16 +147,19 @@ impl StoreError {
                     &[("path", path.into()), ("process", process.into())],
                 )
             }
-            Self::Missing { path } => say("store-missing", path, ""),
-            Self::Exists { path } => say("store-exists", path, ""),
-            Self::NotAFile { path } => say("store-not-a-file", path, ""),
-            Self::Unreadable { path, reason } => say("store-unreadable", path, reason),
-            Self::ReadOnlyFolder { path, reason } => say("store-read-only-folder", path, reason),
-            Self::NoRoom { path } => say("store-no-room", path, ""),
-            Self::Failed { path, reason } => say("store-failed", path, reason),
-            Self::Changed { path } => say("store-changed", path, ""),
-            Self::Newer { path, .. } => say("store-newer", path, ""),
-            Self::Invalid { path, .. } => say("store-invalid", path, ""),
+            Self::Missing { path } => say("store-missing", path),
+            Self::Exists { path } => say("store-exists", path),
+            Self::Folder { path } => say("store-a-folder", path),
+            Self::NotAFile { path } => say("store-not-a-file", path),
+            Self::Unreadable { path, reason } => told("store-unreadable", path, reason.say(texts)),
+            Self::ReadOnlyFolder { path, reason } => {
+                told("store-read-only-folder", path, reason.say(texts))
+            }
+            Self::NoRoom { path } => say("store-no-room", path),
+            Self::Failed { path, reason } => told("store-failed", path, reason.say(texts)),
+            Self::Changed { path } => say("store-changed", path),
+            Self::Newer { path, .. } => say("store-newer", path),
+            Self::Invalid { path, .. } => say("store-invalid", path),
         }
     }
 }

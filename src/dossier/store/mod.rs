@@ -63,7 +63,7 @@ impl<'q> FileStore<'q> {
         let path = resolved(path)?;
         let lock = Lock::take(&path)?;
         atomic::sweep(&path);
-        let bytes = std::fs::read(&path).map_err(|error| StoreError::reading(&path, &error))?;
+        let bytes = read_bytes(&path)?;
         let Loaded { file, diagnostics } = read(&path.to_string_lossy(), &bytes, questionnaire);
         let Some(file) = file else {
             return Err(StoreError::Invalid { path, diagnostics });
@@ -164,6 +164,10 @@ fn resolved(path: &Path) -> Result<PathBuf, StoreError> {
         .map_err(|error| StoreError::reading(path, &error))?;
     if found.is_file() {
         Ok(found)
+    } else if found.is_dir() {
+        Err(StoreError::Folder {
+            path: path.to_owned(),
+        })
     } else {
         Err(StoreError::NotAFile {
             path: path.to_owned(),

@@ -143,7 +143,7 @@ fn what_cannot_be_opened_is_said_with_what_to_do() {
     fs::create_dir(at("folder.toml")).unwrap();
     let opened = |name: &str| FileStore::open(&at(name), &questionnaire).unwrap_err();
     assert!(matches!(opened("none.toml"), StoreError::Missing { .. }));
-    assert!(matches!(opened("folder.toml"), StoreError::NotAFile { .. }));
+    assert!(matches!(opened("folder.toml"), StoreError::Folder { .. }));
     assert!(matches!(opened("newer.toml"), StoreError::Newer { .. }));
     assert_eq!(opened("newer.toml").diagnostics().len(), 1);
     assert_eq!(opened("broken.toml").diagnostics().len(), 1);

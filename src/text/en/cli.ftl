@@ -25,3 +25,5 @@ cli-written = Written: { $path }
 delivery-folder = "{ $path }" cannot hold the documents ({ $error }). Give a folder in which you may write.
 delivery-file = "{ $path }" cannot be written ({ $error }). If it is open in another program, close it; else make room or choose another folder.
 delivery-pdf = The PDF cannot be composed ({ $error }). Markdown is still possible with --markdown.
+cli-not-printed = The answer could not be written: { $error }. Send it somewhere else, or make room, then try again.
+cli-stopped = The questions stopped: { $error }. The answers that were given are saved; run the command again to go on.

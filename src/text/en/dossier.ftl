@@ -1,6 +1,6 @@
 # The dossier: what could not be read (kb-flaw-: what; kb-mend-: what to do) and what could not be saved.
 
-kb-flaw-dossier-too-large = The file is too large to be a dossier: { $count } bytes for { $most } at most.
+kb-flaw-dossier-too-large = The file is too large to be a dossier: it has more than { $most } bytes.
 kb-mend-dossier-too-large = Check that it is the right file; a huge text may have been pasted into an answer.
 kb-flaw-dossier-not-toml = The file is not a dossier that can be read: { $problem ->
     [utf8] it is no UTF-8 text.
@@ -56,6 +56,7 @@ store-failed = { $path } could not be saved: { $reason }. The file before is who
 store-unreadable = { $path } could not be read: { $reason }.
 store-missing = { $path } does not exist. Check the path.
 store-exists = { $path } exists already: open it, or choose another name.
+store-a-folder = { $path } is a folder. Give the path of a file.
 store-not-a-file = { $path } is not an ordinary file: it can be read, not saved. Give the path of a file.
 store-changed = { $path } was changed by another program since it was last read. Nothing was overwritten: close and reopen the dossier, or save it under another name.
 store-newer = { $path } comes from a newer version of Trousse: it can be read, not changed. Update Trousse.

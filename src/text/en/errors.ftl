@@ -10,3 +10,12 @@ money-rate = “{ $given }” is not an exchange rate: write a number above zero
 
 date-shape = “{ $given }” is not a date: write 2022-12-01 or 01/12/2022.
 date-no-such-day = There is no such day as { $given }: check the month (1 to 12) and the day.
+
+refusal-not-found = a file or folder of that path does not exist
+refusal-permission = the system does not allow it
+refusal-read-only = the disk is read-only
+refusal-full = the disk is full
+refusal-not-a-folder = a part of the path is a file, not a folder
+refusal-a-folder = it is a folder
+refusal-name = the name is too long, or the system does not take it
+refusal-broken-pipe = nobody reads any more

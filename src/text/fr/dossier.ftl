@@ -1,6 +1,6 @@
 # Le dossier : ce qui n'a pas pu être lu (kb-flaw- : quoi ; kb-mend- : que faire) et ce qui n'a pas pu être enregistré.
 
-kb-flaw-dossier-too-large = Le fichier est trop grand pour être un dossier : { $count } octets pour { $most } au plus.
+kb-flaw-dossier-too-large = Le fichier est trop grand pour être un dossier : il dépasse { $most } octets.
 kb-mend-dossier-too-large = Vérifiez que c'est le bon fichier ; un texte immense a peut-être été collé dans une réponse.
 kb-flaw-dossier-not-toml = Le fichier n'est pas un dossier lisible : { $problem ->
     [utf8] ce n'est pas du texte en UTF-8.
@@ -50,12 +50,13 @@ kb-mend-dossier-header = { $rule ->
 
 store-locked = { $path } est déjà ouvert dans un autre Trousse{ $process }. Fermez-le d'abord, ou travaillez sur une copie du fichier.
 store-process = { " " }(processus `{ $number }`)
-store-read-only-folder = Impossible d'écrire dans le dossier { $path } : { $reason }. Choisissez un autre emplacement ou demandez le droit d'y écrire.
+store-read-only-folder = Impossible d'écrire dans le répertoire { $path } : { $reason }. Choisissez un autre emplacement ou demandez le droit d'y écrire.
 store-no-room = Le disque est plein : { $path } n'a pas été modifié, et vos réponses restent en mémoire. Faites de la place, puis recommencez.
 store-failed = { $path } n'a pas pu être enregistré : { $reason }. Le fichier d'avant est intact, et vos réponses restent en mémoire.
 store-unreadable = { $path } n'a pas pu être lu : { $reason }.
 store-missing = { $path } n'existe pas. Vérifiez le chemin.
 store-exists = { $path } existe déjà : ouvrez-le, ou choisissez un autre nom.
+store-a-folder = { $path } est un répertoire. Donnez le chemin d'un fichier.
 store-not-a-file = { $path } n'est pas un fichier ordinaire : il peut être lu, pas enregistré. Donnez le chemin d'un fichier.
 store-changed = { $path } a été modifié par un autre programme depuis la dernière lecture. Rien n'a été écrasé : fermez puis rouvrez le dossier, ou enregistrez-le sous un autre nom.
 store-newer = { $path } vient d'une version plus récente de Trousse : il peut être lu, pas modifié. Mettez Trousse à jour.

@@ -10,3 +10,12 @@ money-rate = « { $given } » n'est pas un taux de change : écrivez un nombre a
 
 date-shape = « { $given } » n'est pas une date : écrivez 01/12/2022 ou 2022-12-01.
 date-no-such-day = Le jour { $given } n'existe pas : vérifiez le mois (de 1 à 12) et le jour.
+
+refusal-not-found = un fichier ou un répertoire de ce chemin n'existe pas
+refusal-permission = le système ne le permet pas
+refusal-read-only = le disque est en lecture seule
+refusal-full = le disque est plein
+refusal-not-a-folder = une partie du chemin est un fichier, pas un répertoire
+refusal-a-folder = c'est un répertoire
+refusal-name = ce nom est trop long, ou le système n'en veut pas
+refusal-broken-pipe = plus personne ne lit

@@ -268,9 +268,9 @@ kb-stats-sourced = Ont une source
 kb-stats-dated = Ont une source datée
 kb-stats-by-attribute = Faits par attribut
 
-kb-folder-missing = Le dossier { $path } n'existe pas. Vérifiez le chemin donné après --knowledge-base.
-kb-folder-not-a-folder = { $path } n'est pas un dossier. Donnez le dossier qui contient base.toml.
+kb-folder-missing = Le répertoire { $path } n'existe pas. Vérifiez le chemin donné après --knowledge-base.
+kb-folder-not-a-folder = { $path } n'est pas un répertoire. Donnez celui qui contient base.toml.
 kb-folder-unreadable = { $path } ne se lit pas ({ $error }). Vérifiez que le fichier existe encore et que vous avez le droit de le lire.
-kb-folder-too-large = { $path } n'est pas un fichier ordinaire, ou dépasse { $most } Mo. Retirez-le du dossier de la base.
-kb-folder-too-deep = Le dossier { $path } est trop profond, ou un lien y tourne en rond. Retirez-le du dossier de la base.
-kb-folder-too-many = Le dossier { $path } contient trop de fichiers pour une base. Vérifiez le chemin donné après --knowledge-base.
+kb-folder-too-large = { $path } n'est pas un fichier ordinaire, ou dépasse { $most } Mo. Retirez-le du répertoire de la base.
+kb-folder-too-deep = Le répertoire { $path } est trop profond, ou un lien y tourne en rond. Retirez-le du répertoire de la base.
+kb-folder-too-many = Le répertoire { $path } contient trop de fichiers pour une base. Vérifiez le chemin donné après --knowledge-base.
