@@ -17,9 +17,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use common::{BASE, QUESTIONNAIRE};
-use script::{Turn, turns};
 use program::terminal::Terminal;
 use program::{run, run_with};
+use script::{Turn, turns};
 use trousse::assessment::Case;
 use trousse::planning::{recommend, scenarios};
 use trousse::text::Lang;

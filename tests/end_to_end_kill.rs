@@ -22,9 +22,9 @@ use std::thread;
 use std::time::Duration;
 
 use common::QUESTIONNAIRE;
-use script::{Turn, turns};
 use program::terminal::Terminal;
 use program::{program, run_with};
+use script::{Turn, turns};
 use trousse::dossier::store::FileStore;
 use trousse::text::Lang;
 

@@ -12,18 +12,29 @@ fn the_guide_names_every_key() {
     let guide = fs::read_to_string(&path).expect("the guide");
     let heading = "## Toutes les touches\n\n";
     let (before, _) = guide.split_once(heading).expect("the part on keys");
-    let fresh = format!("{before}{heading}{}", commands::markdown(&Texts::new(Lang::Fr)));
+    let fresh = format!(
+        "{before}{heading}{}",
+        commands::markdown(&Texts::new(Lang::Fr))
+    );
     if std::env::var_os("UPDATE_GUIDE").is_some() {
         fs::write(&path, &fresh).expect("the guide is written");
     } else {
-        assert_eq!(guide, fresh, "run with UPDATE_GUIDE=1 to write the guide anew");
+        assert_eq!(
+            guide, fresh,
+            "run with UPDATE_GUIDE=1 to write the guide anew"
+        );
     }
 }
 
 #[test]
 fn the_readme_names_the_commands_that_exist() {
     let readme = include_str!("../README.md");
-    for command in ["report --example ping-2022 --out reports/out", "cargo test --locked", "kb check", "why-not"] {
+    for command in [
+        "report --example ping-2022 --out reports/out",
+        "cargo test --locked",
+        "kb check",
+        "why-not",
+    ] {
         assert!(readme.contains(command), "{command}");
     }
     assert!(!readme.contains("@@"));

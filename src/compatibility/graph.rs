@@ -213,6 +213,17 @@ impl<'a> Graph<'a> {
         }
     }
 
+    /// Whether a provider is made for accounts: a tool with accounts of its own (a forge, a membership tool) is nobody's
+    /// bridge, since nobody installs one to pass people on.
+    fn is_made_for_accounts(&self, provider: &str) -> bool {
+        let base = self.view.base();
+        let accounted = |need: &String| base.needs.get(need).is_some_and(|need| need.accounts);
+        !base
+            .software
+            .get(provider)
+            .is_some_and(|software| software.needs.iter().any(accounted))
+    }
+
     fn add_provider(&mut self, provider: &str) {
         let base = self.view.base();
         let subject = Subject::software(provider);
@@ -236,12 +247,12 @@ impl<'a> Graph<'a> {
             };
             let accounts = self.node(&Node::Accounts(provider.to_owned()));
             self.graph.add_edge(from, accounts, step.clone());
-            if protocol.no_second_login {
+            if protocol.no_second_login && self.is_made_for_accounts(provider) {
                 let bridge = self.node(&Node::Bridge(provider.to_owned()));
                 self.graph.add_edge(from, bridge, step);
             }
         }
-        if serves {
+        if serves && self.is_made_for_accounts(provider) {
             let extra = self.bridge_cost(provider);
             self.add_client(
                 &Node::Bridge(provider.to_owned()),

@@ -63,7 +63,10 @@ impl DeliveryError {
     pub fn say(&self, texts: &Texts) -> String {
         let told = |key: &str, path: &Path, error: &io::Error| {
             let path = clean(&path.to_string_lossy());
-            texts.say_with(key, &[("path", path.into()), ("error", error.to_string().into())])
+            texts.say_with(
+                key,
+                &[("path", path.into()), ("error", error.to_string().into())],
+            )
         };
         match self {
             Self::Folder { path, error } => told("delivery-folder", path, error),
@@ -100,11 +103,15 @@ pub fn deliver(
             }
         }
     }
-    fs::create_dir_all(folder)
-        .map_err(|error| DeliveryError::Folder { path: folder.to_owned(), error })?;
+    fs::create_dir_all(folder).map_err(|error| DeliveryError::Folder {
+        path: folder.to_owned(),
+        error,
+    })?;
     for (path, bytes) in &files {
-        write(folder, path, bytes)
-            .map_err(|error| DeliveryError::File { path: path.clone(), error })?;
+        write(folder, path, bytes).map_err(|error| DeliveryError::File {
+            path: path.clone(),
+            error,
+        })?;
     }
     Ok(files.into_iter().map(|(path, _)| path).collect())
 }
@@ -113,7 +120,11 @@ pub fn deliver(
 pub fn documents(case: &Case<'_>, results: &Results, lang: Lang) -> Vec<Document> {
     let texts = Texts::new(lang);
     let loaded = report::load(&report::embedded());
-    loaded.plans.values().map(|plan| build(case, results, plan, &texts)).collect()
+    loaded
+        .plans
+        .values()
+        .map(|plan| build(case, results, plan, &texts))
+        .collect()
 }
 
 /// `ping-cahier-des-charges.pdf`: letters, digits and hyphens only, whatever the association is called.

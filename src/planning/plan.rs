@@ -114,7 +114,12 @@ fn required_software(case: &Case<'_>, system: &AccountSystem) -> Option<String> 
         return None;
     };
     let software = case.base().software.get(id)?;
-    let accounted = |need: &String| case.base().needs.get(need).is_some_and(|need| need.accounts);
+    let accounted = |need: &String| {
+        case.base()
+            .needs
+            .get(need)
+            .is_some_and(|need| need.accounts)
+    };
     let tool = software.needs.iter().any(accounted).then(|| id.clone());
     software.requires.clone().or(tool)
 }
