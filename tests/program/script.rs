@@ -10,6 +10,7 @@ use crate::common::{BASE, QUESTIONNAIRE};
 /// One question of a course, and how it is answered there.
 pub(crate) struct Turn {
     /// The question.
+    #[allow(dead_code, reason = "each test uses its own part")]
     pub(crate) reference: QuestionRef,
     /// Where one stands, in the words of the course: « question 7 sur 32, partie 2 sur 6 ».
     pub(crate) progress: String,
