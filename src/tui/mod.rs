@@ -13,6 +13,7 @@ mod explain;
 pub mod keys;
 pub mod message;
 pub mod model;
+mod prepared;
 pub mod results;
 mod saying;
 mod screens;

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use super::commands::Place;
+use super::prepared::Prepared;
 use super::results::{Plans, Results};
 use super::theme::Theme;
 use super::widgets::field::Field;
@@ -43,6 +44,10 @@ pub struct Model<'a> {
     pub layers: Vec<Layer>,
     /// The results; none when an answer changed since.
     pub results: Option<Results>,
+    /// Number of the results, one more each time they are computed.
+    pub results_number: usize,
+    /// Pages that are ready to be drawn.
+    pub prepared: Vec<Prepared>,
     /// A sentence for the last line but one, until the next key.
     pub status: Option<Status>,
     /// The cursor of the root.
@@ -251,6 +256,8 @@ pub struct WhatIf {
     pub dossier: Dossier,
     /// What it gives.
     pub plans: Plans,
+    /// How often something was moved.
+    pub moves: usize,
     /// The cursor: first the limits, then the criteria in their order.
     pub cursor: usize,
     /// How far the summary is scrolled.
@@ -305,6 +312,8 @@ impl<'a> Model<'a> {
             screens: vec![Place::Home],
             layers: Vec::new(),
             results: None,
+            results_number: 0,
+            prepared: Vec::new(),
             status: None,
             home: 0,
             asking: Asking::default(),

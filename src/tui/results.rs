@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::saying::{self, Standing};
 use crate::assessment::{
     AccountSystem, Assessment, Candidate, Case, Choice, Joining, RunBy, in_place,
 };
+use crate::document::Words;
 use crate::knowledge::model::{Subject, Value};
 use crate::planning::{Alternative, Recommendation, Scenario, alternatives, recommend, scenarios};
 
@@ -15,6 +17,8 @@ pub struct Results {
     pub needs: Vec<NeedResults>,
     /// The scenarios and what is recommended.
     pub plans: Plans,
+    /// Where the accounts of each scenario live.
+    pub systems: Vec<String>,
     /// Offers and platforms taken for everything.
     pub alternatives: Vec<Alternative>,
     /// Tools and account systems.
@@ -35,8 +39,21 @@ pub struct Plans {
 pub struct NeedResults {
     /// The need.
     pub need: String,
+    /// Its name.
+    pub label: String,
     /// Its candidates, the best first.
-    pub ranked: Vec<Assessment>,
+    pub ranked: Vec<Ranked>,
+}
+
+/// A candidate in the order of its need.
+#[derive(Debug, Clone)]
+pub struct Ranked {
+    /// What is known of it.
+    pub assessment: Assessment,
+    /// Its name.
+    pub name: String,
+    /// How it stands.
+    pub standing: Standing,
 }
 
 /// Tools and how they join account systems, or speak protocols.
@@ -44,8 +61,12 @@ pub struct NeedResults {
 pub struct Matrix {
     /// The tools: those in place, those of the plans, the first of each need.
     pub tools: Vec<Candidate>,
+    /// Their short names.
+    pub names: Vec<String>,
     /// Ids of the account systems: those of the plans first.
     pub providers: Vec<String>,
+    /// Their names.
+    pub provider_names: Vec<String>,
     /// How each tool joins each account system.
     pub joins: Vec<Vec<Joining>>,
     /// By which means each tool speaks each protocol of the base; none when nothing is said.
@@ -53,21 +74,39 @@ pub struct Matrix {
 }
 
 impl Results {
-    /// Assesses and plans.
-    pub fn of(case: &Case<'_>) -> Self {
+    /// Assesses and plans; names are in the language of the words.
+    pub fn of(words: &Words<'_>) -> Self {
+        let case = words.case();
         let needs: Vec<NeedResults> = case
             .profile
             .needs
             .keys()
             .map(|need| NeedResults {
                 need: need.clone(),
-                ranked: case.rank(need),
+                label: words.need(need),
+                ranked: case
+                    .rank(need)
+                    .into_iter()
+                    .map(|assessment| Ranked {
+                        name: words.candidate(&assessment.candidate),
+                        standing: Standing::of(case, &assessment),
+                        assessment,
+                    })
+                    .collect(),
             })
             .collect();
         let plans = Plans::of(case);
         Self {
             alternatives: alternatives(case),
-            matrix: matrix(case, &needs, &plans.scenarios),
+            matrix: matrix(words, &needs, &plans.scenarios),
+            systems: plans
+                .scenarios
+                .iter()
+                .map(|scenario| match &scenario.plan.system {
+                    AccountSystem::None => words.texts().say("tui-separate"),
+                    system => words.system(system),
+                })
+                .collect(),
             needs,
             plans,
         }
@@ -93,7 +132,8 @@ impl Plans {
     }
 }
 
-fn matrix(case: &Case<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> Matrix {
+fn matrix(words: &Words<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> Matrix {
+    let case = words.case();
     let tools = tools(case, needs, scenarios);
     let known: Vec<String> = case
         .providers()
@@ -137,6 +177,11 @@ fn matrix(case: &Case<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> Mat
         })
         .collect();
     Matrix {
+        names: tools
+            .iter()
+            .map(|tool| saying::short(words, tool))
+            .collect(),
+        provider_names: providers.iter().map(|id| words.software(id)).collect(),
         tools,
         providers,
         joins,
@@ -176,7 +221,7 @@ fn tools(case: &Case<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> Vec<
     let best = needs
         .iter()
         .flat_map(|need| need.ranked.iter().take(3))
-        .map(|choice| choice.candidate.clone());
+        .map(|ranked| ranked.assessment.candidate.clone());
     let mut tools: Vec<Candidate> = Vec::new();
     for candidate in present.chain(planned).chain(best) {
         let same = |other: &Candidate| {

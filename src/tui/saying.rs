@@ -2,7 +2,8 @@
 
 use super::theme::Tone;
 use crate::assessment::{
-    Assessment, Candidate, Case, Joining, Requirement, RunBy, Score, Standing, Status, Verdict,
+    Assessment, Candidate, Case, Joining, Requirement, RunBy, Score, Standing as ConditionStanding,
+    Status, Verdict,
 };
 use crate::compatibility::{Granted, Join};
 use crate::document::words::Words;
@@ -35,34 +36,77 @@ pub(super) fn bar(score: &Score, width: usize) -> String {
     bar
 }
 
-/// How a candidate stands, in one word, with its mark.
-pub(super) fn standing(
-    case: &Case<'_>,
-    assessment: &Assessment,
-) -> (&'static str, &'static str, Tone) {
-    if !case.blockers(&assessment.verdicts).is_empty() {
-        return ("✗", "tui-standing-blocked", Tone::Bad);
+/// How a candidate stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It fails an imperative requirement.
+    Blocked,
+    /// It asks for something that the association is not.
+    Shut,
+    /// It fits if what nobody knows turns out well.
+    ToVerify,
+    /// It fails requirements that may be negotiated.
+    InPart,
+    /// It meets all that is known to be asked.
+    Fits,
+}
+
+impl Standing {
+    /// How a candidate stands.
+    pub(super) fn of(case: &Case<'_>, assessment: &Assessment) -> Self {
+        let asks = |standing| {
+            assessment
+                .conditions
+                .iter()
+                .any(|condition| condition.standing == standing)
+        };
+        if !case.blockers(&assessment.verdicts).is_empty() {
+            Self::Blocked
+        } else if asks(ConditionStanding::Unmet) {
+            Self::Shut
+        } else if asks(ConditionStanding::Unanswered)
+            || assessment
+                .verdicts
+                .iter()
+                .any(|verdict| is_doubt(case, verdict))
+        {
+            Self::ToVerify
+        } else if failed(assessment).next().is_some() {
+            Self::InPart
+        } else {
+            Self::Fits
+        }
     }
-    let shut = |standing| {
-        assessment
-            .conditions
-            .iter()
-            .any(|condition| condition.standing == standing)
-    };
-    if shut(Standing::Unmet) {
-        return ("✗", "tui-standing-shut", Tone::Bad);
+
+    /// Its mark.
+    pub(super) fn mark(self) -> &'static str {
+        match self {
+            Self::Blocked | Self::Shut => "✗",
+            Self::ToVerify => "?",
+            Self::InPart => "±",
+            Self::Fits => "✓",
+        }
     }
-    let doubtful = shut(Standing::Unanswered)
-        || assessment
-            .verdicts
-            .iter()
-            .any(|verdict| is_doubt(case, verdict));
-    if doubtful {
-        ("?", "tui-standing-verify", Tone::Doubt)
-    } else if failed(assessment).next().is_some() {
-        ("±", "tui-standing-partly", Tone::Plain)
-    } else {
-        ("✓", "tui-standing-fits", Tone::Good)
+
+    /// The key of its word.
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Blocked => "tui-standing-blocked",
+            Self::Shut => "tui-standing-shut",
+            Self::ToVerify => "tui-standing-verify",
+            Self::InPart => "tui-standing-partly",
+            Self::Fits => "tui-standing-fits",
+        }
+    }
+
+    /// Its tone.
+    pub(super) fn tone(self) -> Tone {
+        match self {
+            Self::Blocked | Self::Shut => Tone::Bad,
+            Self::ToVerify => Tone::Doubt,
+            Self::InPart => Tone::Plain,
+            Self::Fits => Tone::Good,
+        }
     }
 }
 

@@ -200,6 +200,8 @@ fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
                 Lang::En => Lang::Fr,
             };
             model.texts = Texts::new(other);
+            // Names in the results are in the language they were computed in.
+            model.results = None;
             Vec::new()
         }
         Command::SaveAs => files::save_as(model),
@@ -267,6 +269,7 @@ impl Model<'_> {
     /// The results no longer hold, and the dossier is to be saved: unless it is kept in memory only.
     pub(super) fn changed(&mut self) -> Vec<Effect> {
         self.results = None;
+        self.why_not.reading = None;
         self.save()
     }
 

@@ -4,7 +4,7 @@ use super::facts::facts;
 use crate::assessment::{Assessment, Status};
 use crate::document::words::Words;
 use crate::knowledge::model::ClaimId;
-use crate::tui::saying;
+use crate::tui::saying::{self, Standing};
 use crate::tui::theme::Tone;
 use crate::tui::widgets::page::Page;
 
@@ -51,14 +51,15 @@ pub(crate) fn assessment(page: &mut Page, words: &Words<'_>, assessment: &Assess
 
 /// How it stands, with each reason.
 fn standing(page: &mut Page, words: &Words<'_>, assessment: &Assessment) {
-    let (mark, key, tone) = saying::standing(words.case(), assessment);
+    let standing = Standing::of(words.case(), assessment);
+    let (mark, tone) = (standing.mark(), standing.tone());
     let mut reasons = words.against(assessment);
     let unknown = assessment
         .verdicts
         .iter()
         .filter(|verdict| saying::is_doubt(words.case(), verdict));
     reasons.extend(unknown.map(|verdict| words.verdict(verdict)));
-    if key == "tui-standing-partly" {
+    if standing == Standing::InPart {
         let ids: Vec<String> = saying::failed(assessment)
             .map(|verdict| verdict.requirement.clone())
             .collect();
@@ -71,7 +72,11 @@ fn standing(page: &mut Page, words: &Words<'_>, assessment: &Assessment) {
         ));
     }
     if reasons.is_empty() {
-        page.marked(mark, &Words::capital(&words.texts().say(key)), tone);
+        page.marked(
+            mark,
+            &Words::capital(&words.texts().say(standing.key())),
+            tone,
+        );
     }
     for reason in reasons {
         page.marked(mark, &reason, tone);

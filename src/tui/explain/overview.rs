@@ -67,16 +67,19 @@ pub(crate) fn peek(page: &mut Page, words: &Words<'_>, results: &Results) {
         let Some(first) = need.ranked.first() else {
             continue;
         };
-        let (mark, key, tone) = saying::standing(words.case(), first);
+        let standing = first.standing;
         let said = texts.say_with(
             "tui-peek-need",
             &[
-                ("need", words.need(&need.need).into()),
-                ("candidate", words.candidate(&first.candidate).into()),
-                ("standing", texts.say(key).into()),
-                ("score", saying::score(&first.score, texts).into()),
+                ("need", need.label.as_str().into()),
+                ("candidate", first.name.as_str().into()),
+                ("standing", texts.say(standing.key()).into()),
+                (
+                    "score",
+                    saying::score(&first.assessment.score, texts).into(),
+                ),
             ],
         );
-        page.marked(mark, &said, tone);
+        page.marked(standing.mark(), &said, standing.tone());
     }
 }

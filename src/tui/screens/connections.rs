@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use crate::document::words::Words;
+use crate::tui::commands::Place;
 use crate::tui::explain;
 use crate::tui::model::Model;
 use crate::tui::results::{Matrix, subject};
@@ -76,33 +77,24 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
 }
 
 pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let (Some(matrix), Some(dossier)) = (matrix(model), model.dossier()) else {
+    let Some(matrix) = matrix(model) else {
         super::layers::nothing_yet(model, area, frame);
         return;
     };
     let parts = parts(model, area, matrix.tools.len());
-    let case = model.case_of(dossier);
-    let words = Words::new(&case, &model.texts);
-    draw_matrix(model, &words, matrix, parts.matrix, frame);
-    if let Some((page, _)) = page(model, area) {
+    draw_matrix(model, matrix, parts.matrix, frame);
+    if let Some((page, _)) = model.page(Place::Connections, area) {
         page.draw(model.connections.scroll, parts.detail, frame);
     }
 }
 
-fn draw_matrix(
-    model: &Model<'_>,
-    words: &Words<'_>,
-    matrix: &Matrix,
-    area: Rect,
-    frame: &mut Frame<'_>,
-) {
+fn draw_matrix(model: &Model<'_>, matrix: &Matrix, area: Rect, frame: &mut Frame<'_>) {
     let state = &model.connections;
     let names: Vec<String> = if state.protocols {
         let protocols = model.base.protocols.iter();
         protocols.map(|protocol| protocol.name.clone()).collect()
     } else {
-        let providers = matrix.providers.iter();
-        providers.map(|id| words.software(id)).collect()
+        matrix.provider_names.clone()
     };
     let (name_wanted, cell_wanted) = if area.width < ROOM { NARROW } else { WIDE };
     let name_width = name_wanted.min(area.width / 3);
@@ -143,15 +135,14 @@ fn draw_matrix(
     let mut lines = vec![Line::from(head)];
     let rows = area.height.saturating_sub(1);
     let top = first_shown(state.row, matrix.tools.len(), rows);
-    for (row, tool) in matrix
-        .tools
+    for (row, name) in matrix
+        .names
         .iter()
         .enumerate()
         .skip(top)
         .take(usize::from(rows))
     {
         let pointer = if row == state.row { "› " } else { "  " };
-        let name = saying::short(words, tool);
         let tone = if row == state.row {
             Tone::Strong
         } else {

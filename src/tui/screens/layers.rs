@@ -74,7 +74,8 @@ pub(super) fn page(model: &Model<'_>, layer: &Layer, body: Rect) -> Option<(Page
             }
             page
         }
-        Layer::Palette(_) | Layer::WhatIf(_) | Layer::Path(_) => return None,
+        Layer::WhatIf(state) => return what_if::page(model, state, area),
+        Layer::Palette(_) | Layer::Path(_) => return None,
     };
     Some((page, area.height))
 }
@@ -98,13 +99,29 @@ pub(super) fn draw(model: &Model<'_>, layer: &Layer, body: Rect, frame: &mut Fra
     let area = inside(layer, body);
     match layer {
         Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. } => {
-            if let Some((page, _)) = page(model, layer, body) {
+            if let Some((page, _)) = of_layer(model, layer, body) {
                 page.draw(*scroll, area, frame);
             }
         }
         Layer::Palette(palette) => draw_palette(model, palette, area, frame),
-        Layer::WhatIf(state) => what_if::draw(model, state, area, frame),
+        Layer::WhatIf(state) => {
+            let page = of_layer(model, layer, body);
+            what_if::draw(model, state, page, area, frame);
+        }
         Layer::Path(dialog) => draw_path(model, dialog, area, frame),
+    }
+}
+
+/// The page of a layer: the one that was prepared, when it is on top.
+fn of_layer(model: &Model<'_>, layer: &Layer, body: Rect) -> Option<(Page, u16)> {
+    let is_top = model
+        .layers
+        .last()
+        .is_some_and(|top| std::ptr::eq(top, layer));
+    if is_top {
+        model.page(model.place(), body)
+    } else {
+        page(model, layer, body)
     }
 }
 

@@ -28,7 +28,7 @@ use ratatui::layout::Rect;
 use ratatui::widgets::Paragraph;
 
 use super::commands::Place;
-use super::model::{Layer, Model};
+use super::model::Model;
 use super::widgets::page::Page;
 use super::widgets::wrap::wrap;
 
@@ -90,24 +90,20 @@ pub(super) fn shows_glimpse(width: u16) -> bool {
     width >= 120
 }
 
-/// How far what is on top can be scrolled; none when it does not scroll.
-pub(super) fn scroll_limit(model: &Model<'_>) -> Option<usize> {
-    let (width, height) = model.size;
-    if width < LEAST.0 || height < LEAST.1 {
-        return None;
+/// Where screens are drawn on a terminal of that size; none when it is too small.
+pub(super) fn body_of((width, height): (u16, u16)) -> Option<Rect> {
+    (width >= LEAST.0 && height >= LEAST.1).then(|| body(Rect::new(0, 0, width, height)))
+}
+
+/// The long page of a place, and the height in which it is seen; none where there is none.
+pub(super) fn page(model: &Model<'_>, place: Place, body: Rect) -> Option<(Page, u16)> {
+    match place {
+        Place::Question => question::glimpse(model, body),
+        Place::Needs => needs::page(model, body),
+        Place::Connections => connections::page(model, body),
+        Place::Scenarios => scenarios::page(model, body),
+        Place::Scenario => Some((scenario::page(model, body.width)?, body.height)),
+        Place::WhyNot => why_not::page(model, body),
+        _ => layers::page(model, model.layers.last()?, body),
     }
-    let body = body(Rect::new(0, 0, width, height));
-    let (page, visible): (Page, u16) = match model.layers.last() {
-        Some(layer) => layers::page(model, layer, body)?,
-        None => match model.screen() {
-            Place::Needs => needs::page(model, body)?,
-            Place::Connections => connections::page(model, body)?,
-            Place::Scenarios => scenarios::page(model, body)?,
-            Place::Scenario => (scenario::page(model, body.width)?, body.height),
-            Place::WhyNot => why_not::page(model, body)?,
-            _ => return None,
-        },
-    };
-    debug_assert!(!matches!(model.layers.last(), Some(Layer::Palette(_))));
-    Some(page.height().saturating_sub(usize::from(visible)))
 }

@@ -4,11 +4,12 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::widgets::Paragraph;
 
-use crate::assessment::{Assessment, decided};
+use crate::assessment::decided;
 use crate::document::words::Words;
+use crate::tui::commands::Place;
 use crate::tui::explain;
 use crate::tui::model::Model;
-use crate::tui::results::NeedResults;
+use crate::tui::results::{NeedResults, Ranked};
 use crate::tui::saying;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::list::{self, Row};
@@ -86,22 +87,20 @@ fn need<'m>(model: &'m Model<'_>) -> Option<&'m NeedResults> {
 pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     let need = need(model)?;
     let detail = parts(model, area, need.ranked.len()).detail;
-    let assessment = need.ranked.get(model.needs.candidate)?;
+    let ranked = need.ranked.get(model.needs.candidate)?;
     let case = model.case()?;
     let words = Words::new(&case, &model.texts);
     let mut page = Page::new(model.theme, detail.width);
-    page.text(&words.candidate(&assessment.candidate), Tone::Title);
-    explain::assessment(&mut page, &words, assessment);
+    page.text(&ranked.name, Tone::Title);
+    explain::assessment(&mut page, &words, &ranked.assessment);
     Some((page, detail.height))
 }
 
 pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
-    let (Some(need), Some(dossier)) = (need(model), model.dossier()) else {
+    let Some(need) = need(model) else {
         super::layers::nothing_yet(model, area, frame);
         return;
     };
-    let case = model.case_of(dossier);
-    let words = Words::new(&case, &model.texts);
     let parts = parts(model, area, need.ranked.len());
     let total = model
         .results
@@ -110,7 +109,7 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let heading = model.texts.say_with(
         "tui-needs-heading",
         &[
-            ("need", words.need(&need.need).into()),
+            ("need", need.label.as_str().into()),
             ("number", (model.needs.need + 1).into()),
             ("total", total.into()),
         ],
@@ -127,7 +126,7 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         .ranked
         .iter()
         .enumerate()
-        .map(|(at, one)| row(&words, one, need.ranked.get(at + 1), bar))
+        .map(|(at, one)| row(model, one, need.ranked.get(at + 1), bar))
         .collect();
     list::draw(
         &rows,
@@ -136,23 +135,22 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         parts.list,
         frame,
     );
-    if let Some((page, _)) = page(model, area) {
+    if let Some((page, _)) = model.page(Place::Needs, area) {
         page.draw(model.needs.scroll, parts.detail, frame);
     }
 }
 
 /// Words before the score. Where the order with the next one is undecided, the score says so with « ≈ ».
-fn row(words: &Words<'_>, assessment: &Assessment, next: Option<&Assessment>, bar: usize) -> Row {
-    let (mark, key, tone) = saying::standing(words.case(), assessment);
-    let name = words.candidate(&assessment.candidate);
-    let standing = words.texts().say(key);
-    let text = format!("{} {name}", fit(&standing, STANDING));
-    let blocked = tone == Tone::Bad;
-    let undecided = next.is_some_and(|next| !decided(assessment, next)) && !blocked;
-    let score = saying::score(&assessment.score, words.texts());
-    let bar = saying::bar(&assessment.score, bar);
+fn row(model: &Model<'_>, ranked: &Ranked, next: Option<&Ranked>, bar: usize) -> Row {
+    let standing = ranked.standing;
+    let word = model.texts.say(standing.key());
+    let text = format!("{} {}", fit(&word, STANDING), ranked.name);
+    let undecided = standing.tone() != Tone::Bad
+        && next.is_some_and(|next| !decided(&ranked.assessment, &next.assessment));
+    let score = saying::score(&ranked.assessment.score, &model.texts);
+    let bar = saying::bar(&ranked.assessment.score, bar);
     let near = if undecided { "≈" } else { " " };
-    Row::new(mark, text)
-        .toned(tone)
+    Row::new(standing.mark(), text)
+        .toned(standing.tone())
         .ended(format!("{bar} {score} {near}"))
 }

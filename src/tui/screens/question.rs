@@ -13,6 +13,7 @@ use crate::questionnaire::model::QuestionKind;
 use crate::questionnaire::{Progress, State};
 use crate::text::typeset;
 use crate::tui::asking::Row as Asked;
+use crate::tui::commands::Place;
 use crate::tui::model::Model;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::list::{self, Row};
@@ -22,11 +23,13 @@ use crate::tui::widgets::wrap::{cut, wrap};
 /// Rows that a field takes at most.
 const FIELD: u16 = 4;
 
-/// The question; where there is room, what the answers so far give stands beside it.
-pub(super) fn draw_beside(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
+/// Lines above the glimpse: what it is, and an empty one.
+const GLIMPSE: u16 = 2;
+
+/// The question and, where there is room, the place of what the answers so far give.
+fn beside(area: Rect) -> Option<(Rect, Rect)> {
     if !super::shows_glimpse(area.width + 4) {
-        draw(model, area, frame);
-        return;
+        return None;
     }
     let left = Rect {
         width: area.width * 11 / 20,
@@ -37,18 +40,29 @@ pub(super) fn draw_beside(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) 
         width: area.width - left.width - 4,
         ..area
     };
-    draw(model, left, frame);
-    let mut page = Page::new(model.theme, right.width);
-    page.text(&model.texts.say("tui-place-peek"), Tone::Quiet);
-    page.gap();
-    let height = u16::try_from(page.height()).unwrap_or(1).min(right.height);
-    page.draw(0, Rect { height, ..right }, frame);
-    let below = Rect {
-        y: right.y + height,
-        height: right.height - height,
-        ..right
+    Some((left, right))
+}
+
+/// What the answers so far give, and the height in which it is seen; none where there is no room.
+pub(super) fn glimpse(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
+    let (_, right) = beside(area)?;
+    let height = right.height.saturating_sub(GLIMPSE);
+    Some((super::layers::peek(model, right.width), height))
+}
+
+pub(super) fn draw_beside(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
+    let Some((left, right)) = beside(area) else {
+        draw(model, area, frame);
+        return;
     };
-    super::layers::peek(model, below.width).draw(0, below, frame);
+    draw(model, left, frame);
+    let mut title = Page::new(model.theme, right.width);
+    title.text(&model.texts.say("tui-place-peek"), Tone::Quiet);
+    let mut rest = right;
+    title.draw(0, take(&mut rest, GLIMPSE), frame);
+    if let Some((page, _)) = model.page(Place::Question, area) {
+        page.draw(0, rest, frame);
+    }
 }
 
 fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {

@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use crate::document::words::Words;
+use crate::tui::commands::Place;
 use crate::tui::explain;
 use crate::tui::model::Model;
 use crate::tui::widgets::page::Page;
@@ -20,8 +21,8 @@ pub(super) fn page(model: &Model<'_>, width: u16) -> Option<Page> {
 }
 
 pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
-    match page(model, area.width) {
-        Some(page) => page.draw(model.scenario_scroll, area, frame),
+    match model.page(Place::Scenario, area) {
+        Some((page, _)) => page.draw(model.scenario_scroll, area, frame),
         None => super::layers::nothing_yet(model, area, frame),
     }
 }

@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::assessment::AccountSystem;
 use crate::document::words::Words;
 use crate::planning::Scenario;
 use crate::text::typeset;
+use crate::tui::commands::Place;
 use crate::tui::explain;
 use crate::tui::model::Model;
 use crate::tui::results::Results;
@@ -49,7 +49,7 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     let words = Words::new(&case, &model.texts);
     let mut page = Page::new(model.theme, rest.width);
     if super::is_narrow(area) {
-        for row in table(model, &words, results) {
+        for row in table(model, results) {
             let value = row.cells.get(model.scenario);
             if let Some((text, tone)) = value {
                 let said = model.texts.say_with(
@@ -73,7 +73,7 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         .results
         .as_ref()
         .filter(|results| !results.plans.scenarios.is_empty());
-    let (Some(results), Some(dossier)) = (results, model.dossier()) else {
+    let Some(results) = results else {
         super::layers::nothing_yet(model, area, frame);
         return;
     };
@@ -81,11 +81,9 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     if super::is_narrow(area) {
         draw_names(model, results, top, frame);
     } else {
-        let case = model.case_of(dossier);
-        let words = Words::new(&case, &model.texts);
-        draw_table(model, &words, results, top, frame);
+        draw_table(model, results, top, frame);
     }
-    if let Some((page, _)) = page(model, area) {
+    if let Some((page, _)) = model.page(Place::Scenarios, area) {
         page.draw(model.scenario_scroll, rest, frame);
     }
 }
@@ -147,13 +145,7 @@ fn headings(area: Rect, results: &Results, lang: crate::text::Lang) -> Vec<Vec<S
         .collect()
 }
 
-fn draw_table(
-    model: &Model<'_>,
-    words: &Words<'_>,
-    results: &Results,
-    area: Rect,
-    frame: &mut Frame<'_>,
-) {
+fn draw_table(model: &Model<'_>, results: &Results, area: Rect, frame: &mut Frame<'_>) {
     let (name, cell) = widths(area, results.plans.scenarios.len());
     let style = |tone| model.theme.style(tone);
     let mut lines = Vec::new();
@@ -173,7 +165,7 @@ fn draw_table(
         }
         lines.push(Line::from(spans));
     }
-    for row in table(model, words, results) {
+    for row in table(model, results) {
         let mut spans = vec![Span::styled(fit(&row.name, name), style(Tone::Quiet))];
         for (text, tone) in row.cells {
             let text = fit(&text, cell.saturating_sub(1));
@@ -189,7 +181,7 @@ struct TableRow {
     cells: Vec<(String, Tone)>,
 }
 
-fn table(model: &Model<'_>, words: &Words<'_>, results: &Results) -> Vec<TableRow> {
+fn table(model: &Model<'_>, results: &Results) -> Vec<TableRow> {
     let say = |key: &str| model.texts.say(key);
     let lang = model.lang();
     let recommended = results
@@ -218,13 +210,14 @@ fn table(model: &Model<'_>, words: &Words<'_>, results: &Results) -> Vec<TableRo
             let (mark, tone) = saying::feasible(scenario);
             (format!("{mark} {}", say(saying::possible(scenario))), tone)
         }),
-        row("tui-row-accounts-in", &|scenario| {
-            let system = match &scenario.plan.system {
-                AccountSystem::None => say("tui-separate"),
-                system => words.system(system),
-            };
-            (system, Tone::Plain)
-        }),
+        TableRow {
+            name: say("tui-row-accounts-in"),
+            cells: results
+                .systems
+                .iter()
+                .map(|system| (system.clone(), Tone::Plain))
+                .collect(),
+        },
         figure("tui-row-accounts", &|figures| figures.accounts.clone()),
         figure("tui-row-per-year", &|figures| figures.per_year.clone()),
         figure("tui-row-once", &|figures| figures.once.clone()),

@@ -16,35 +16,29 @@ use crate::tui::update::{Lever, levers, ranking};
 use crate::tui::widgets::list::{self, Row};
 use crate::tui::widgets::page::Page;
 
-pub(super) fn draw(model: &Model<'_>, state: &WhatIf, area: Rect, frame: &mut Frame<'_>) {
-    let levers = levers(model.questionnaire, model.base, &state.dossier);
-    let rows: Vec<Row> = levers
-        .iter()
-        .map(|lever| row(model, state, lever))
-        .collect();
-    let wide = area.width >= 70;
-    let (left, right) = if wide {
+/// Where the levers are, and where what follows from them.
+fn split(area: Rect) -> (Rect, Rect) {
+    if area.width >= 70 {
         let width = (area.width * 2 / 5).max(34);
-        (
-            Rect { width, ..area },
-            Rect {
-                x: area.x + width + 2,
-                width: area.width - width - 2,
-                ..area
-            },
-        )
-    } else {
-        let height = area.height / 2;
-        (
-            Rect { height, ..area },
-            Rect {
-                y: area.y + height,
-                height: area.height - height,
-                ..area
-            },
-        )
+        let right = Rect {
+            x: area.x + width + 2,
+            width: area.width - width - 2,
+            ..area
+        };
+        return (Rect { width, ..area }, right);
+    }
+    let height = area.height / 2;
+    let below = Rect {
+        y: area.y + height,
+        height: area.height - height,
+        ..area
     };
-    list::draw(&rows, Some(state.cursor), model.theme, left, frame);
+    (Rect { height, ..area }, below)
+}
+
+/// What follows, and the height in which it is seen.
+pub(super) fn page(model: &Model<'_>, state: &WhatIf, area: Rect) -> Option<(Page, u16)> {
+    let (_, right) = split(area);
     let case = model.case_of(&state.dossier);
     let mut page = Page::new(model.theme, right.width);
     explain::follows(
@@ -53,7 +47,25 @@ pub(super) fn draw(model: &Model<'_>, state: &WhatIf, area: Rect, frame: &mut Fr
         model.results.as_ref().map(|results| &results.plans),
         &state.plans,
     );
-    page.draw(state.scroll, right, frame);
+    Some((page, right.height))
+}
+
+pub(super) fn draw(
+    model: &Model<'_>,
+    state: &WhatIf,
+    page: Option<(Page, u16)>,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
+    let (left, right) = split(area);
+    let rows: Vec<Row> = levers(model.questionnaire, model.base, &state.dossier)
+        .iter()
+        .map(|lever| row(model, state, lever))
+        .collect();
+    list::draw(&rows, Some(state.cursor), model.theme, left, frame);
+    if let Some((page, _)) = page {
+        page.draw(state.scroll, right, frame);
+    }
 }
 
 fn row(model: &Model<'_>, state: &WhatIf, lever: &Lever) -> Row {

@@ -5,6 +5,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::document::words::Words;
 use crate::text::typeset;
+use crate::tui::commands::Place;
 use crate::tui::explain;
 use crate::tui::model::Model;
 use crate::tui::theme::Tone;
@@ -37,7 +38,7 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
 }
 
 pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
-    if let Some((page, _)) = page(model, area) {
+    if let Some((page, _)) = model.page(Place::WhyNot, area) {
         let scroll = model.why_not.reading.as_ref().map_or(0, |one| one.scroll);
         page.draw(scroll, area, frame);
         return;

@@ -1,5 +1,8 @@
 //! After each message: what is shown is computed, and every cursor stands on something.
 
+use ratatui::layout::Rect;
+
+use crate::document::Words;
 use crate::tui::commands::Place;
 use crate::tui::model::{Layer, Model};
 use crate::tui::results::Results;
@@ -16,13 +19,21 @@ pub(super) fn settle(model: &mut Model<'_>) {
         results(model);
     }
     cursors(model);
-    scrolls(model);
+    if let Some(body) = screens::body_of(model.size) {
+        model.prepare(body);
+        scrolls(model, body);
+    }
 }
 
 /// The results, computed unless they still hold.
 pub(super) fn results(model: &mut Model<'_>) {
     if model.results.is_none() {
-        model.results = model.case().map(|case| Results::of(&case));
+        let results = model.case().map(|case| {
+            let words = Words::new(&case, &model.texts);
+            Results::of(&words)
+        });
+        model.results = results;
+        model.results_number += 1;
     }
 }
 
@@ -60,10 +71,11 @@ fn cursors(model: &mut Model<'_>) {
     hold(&mut model.why_not.stance, model.questionnaire.stances.len());
 }
 
-fn scrolls(model: &mut Model<'_>) {
-    let Some(limit) = screens::scroll_limit(model) else {
+fn scrolls(model: &mut Model<'_>, body: Rect) {
+    let Some((page, height)) = model.page(model.place(), body) else {
         return;
     };
+    let limit = page.height().saturating_sub(usize::from(height));
     let screen = model.screen();
     let scroll = match model.layers.last_mut() {
         Some(Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. }) => {

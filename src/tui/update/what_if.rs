@@ -37,6 +37,7 @@ pub(super) fn open(model: &mut Model<'_>) -> Vec<Effect> {
     model.layers.push(Layer::WhatIf(Box::new(WhatIf {
         dossier,
         plans,
+        moves: 0,
         cursor: 0,
         scroll: 0,
     })));
@@ -86,6 +87,7 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
         }
     }
     state.plans = Plans::of(&Case::new(base, questionnaire, &state.dossier, as_of));
+    state.moves += 1;
     Vec::new()
 }
 

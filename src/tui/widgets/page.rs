@@ -10,7 +10,7 @@ use super::wrap::wrap;
 use crate::tui::theme::{Theme, Tone};
 
 /// A page under construction. All the lines it holds fit in its width.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Page {
     theme: Theme,
     width: usize,
