@@ -10,14 +10,16 @@ mod case;
 mod conditions;
 mod cost;
 mod effort;
+mod memo;
 mod need;
 mod profile;
 mod requirement;
 mod score;
+mod variation;
 mod verdict;
 
 pub use accounts::{AccountSystem, Joining};
-pub use candidate::{Candidate, Choice, Product, RunBy, candidates, in_place};
+pub use candidate::{Candidate, Choice, Product, RunBy, in_place};
 pub use case::Case;
 pub use conditions::{ConditionStatus, Standing, all_met, conditions};
 pub use cost::{Bill, Price, in_base, of_subject, price};
