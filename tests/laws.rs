@@ -122,6 +122,8 @@ proptest! {
         let view = View::without(&BASE, whole.view().date(), Some(hidden));
         let other_says = view.about(&BASE.claim(hidden).subject, &BASE.claim(hidden).attribute).is_some();
         prop_assume!(!other_says);
+        // Of whom nobody says anything any more, nobody knows that it exists.
+        prop_assume!(view.knows(&BASE.claim(hidden).subject));
         let without = Case::with_view(view, &QUESTIONNAIRE, &dossier);
         for assessment in without.rank(&need) {
             let Some(known) = before.iter().find(|a| a.candidate == assessment.candidate) else { continue };
