@@ -56,6 +56,12 @@ impl Licence {
             .collect()
     }
 
+    /// Several licences as one text, with commas.
+    pub fn together(all: &[Self]) -> String {
+        let names: Vec<&str> = all.iter().map(|one| one.written.as_str()).collect();
+        names.join(", ")
+    }
+
     /// Whether it says no more than that it is closed.
     pub fn is_proprietary(&self) -> bool {
         self.written.to_lowercase().contains("proprietary")

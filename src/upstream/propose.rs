@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use jiff::civil::Date;
 
-use super::compare::{Comparison, Finding};
+use super::compare::{Comparison, Finding, Leaning};
 use super::judge::{Verdict, kept_up};
 use super::price::{Paid, Price};
 use super::row::Heard;
@@ -33,11 +33,12 @@ pub struct Unproposed {
     /// The attribute.
     pub attribute: &'static str,
     /// Why: `website`, `several-licences`, `licence`, `address`, `publisher`, `attribute`,
-    /// `ended`.
+    /// `ended`, `better-source`.
     pub why: &'static str,
 }
 
-/// The claims that would say what the catalogue says, where it differs or the base does not know. Each is valid in the
+/// The claims that would say what the catalogue says, where the base does not know, or says something else without a
+/// better source. Each is valid in the
 /// base when it is pasted where the file's first lines tell; `texts` is the language of those lines.
 pub fn propose(comparison: &Comparison<'_>, texts: &Texts) -> (Vec<Proposal>, Vec<Unproposed>) {
     let mut files: BTreeMap<&Subject, Vec<String>> = BTreeMap::new();
@@ -47,7 +48,13 @@ pub fn propose(comparison: &Comparison<'_>, texts: &Texts) -> (Vec<Proposal>, Ve
         .iter()
         .filter(|finding| matches!(finding.verdict, Verdict::Differs | Verdict::New));
     for finding in told {
-        match candidate(comparison, finding, texts) {
+        let worse = finding.verdict == Verdict::Differs && finding.leaning == Leaning::Ours;
+        let candidate = if worse {
+            Err("better-source")
+        } else {
+            candidate(comparison, finding, texts)
+        };
+        match candidate {
             Ok(claim) => files.entry(&finding.subject).or_default().push(claim),
             Err(why) => unproposed.push(Unproposed {
                 software: finding.software.to_owned(),

@@ -270,6 +270,9 @@ fn pasted(proposals: &[trousse::upstream::Proposal]) -> trousse::knowledge::Load
     load(&files)
 }
 
+/// Files with what is written in them.
+type Written<'a> = &'a [(&'a str, &'a str)];
+
 #[test]
 fn proposals_are_valid_where_they_are_pasted() {
     let base: KnowledgeBase = base();
@@ -277,15 +280,16 @@ fn proposals_are_valid_where_they_are_pasted() {
          [libre-galop]\nstate = \"working\"\nurl = \"https://github.com/x/y\"\n";
     let manifest = "id = \"papotage\"\nversion = \"9.2~ynh1\"\n[integration]\nldap = true\nram.runtime = \"4G\"\n\
          [upstream]\nlicense = \"MIT\"\n";
-    let vendor = "name: Papotage\nbase_pricing: $7 per u/m\nsso_pricing: $9 per u/m\nupdated_at: 2024-06-25\n";
+    let vendor = "name: Galopin\nbase_pricing: $7 per u/m\nsso_pricing: $9 per u/m\nupdated_at: 2024-06-25\n";
     let product = "---\ntitle: Papotage\nreleases:\n  - releaseCycle: \"9.2\"\n    eol: 2027-12-31\n    latest: \"9.2.0\"\n---\n";
-    let catalogues: [(Catalogue, &[(&str, &str)], usize); 5] = [
+    let catalogues: [(Catalogue, Written<'_>, usize); 5] = [
         (Catalogue::AwesomeSelfhosted, &AWESOME, 3),
         (Catalogue::Authelia, &AUTHELIA, 1),
         (
             Catalogue::YunoHost,
             &[("apps.toml", apps), ("manifests/papotage.toml", manifest)],
-            6,
+            // Of licence and memory, the vendor's own word stands.
+            4,
         ),
         (Catalogue::SsoTax, &[("_vendors/p.yaml", vendor)], 2),
         (
@@ -326,7 +330,7 @@ fn proposals_are_valid_where_they_are_pasted() {
 fn what_cannot_be_a_claim_is_named() {
     let base = base();
     let text = "name: Galopin\nwebsite_url: https://elsewhere.example\nlicenses:\n  - GPL-3.0\n";
-    let two = "name: Papotage\nlicenses: [MIT, Apache-2.0]\n";
+    let two = "name: Papotage\nlicenses: [MIT, Apache-2.0]\nupdated_at: '2026-09-01'\n";
     let reading = reading(
         Catalogue::AwesomeSelfhosted,
         &[
@@ -349,4 +353,16 @@ fn what_cannot_be_a_claim_is_named() {
             ("papotage", "several-licences"),
         ]
     );
+
+    // An undated list says nothing against a vendor's dated page.
+    let reading = super::fixture::reading(
+        Catalogue::AwesomeSelfhosted,
+        &[(
+            "software/galopin.yml",
+            "name: Galopin\nlicenses: [Apache-2.0]\n",
+        )],
+    );
+    let (proposals, unproposed) = propose(&compare(&base, TODAY, &reading), &Texts::new(Lang::En));
+    assert!(proposals.is_empty());
+    assert_eq!(unproposed[0].why, "better-source");
 }

@@ -36,7 +36,7 @@ fn answers_and_refusals() {
     write(
         folder,
         "other/software/p.yml",
-        b"name: Papotage\nlicenses: [MIT]\n",
+        b"name: Papotage\nlicenses: [MIT]\nupdated_at: '2026-09-01'\n",
     );
     write(
         folder,

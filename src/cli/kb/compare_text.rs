@@ -8,8 +8,8 @@ use super::tell::{self, wrapped};
 use crate::knowledge::model::{AttributeKind, KnowledgeBase};
 use crate::text::{Texts, clean, date};
 use crate::upstream::{
-    Comparison, Counts, Effect, Finding, Heard, Leaning, Ours, Paid, Price, Reason, Refused,
-    Verdict, kept_up, support_ends,
+    Comparison, Counts, Effect, Finding, Heard, Leaning, Licence, Ours, Paid, Price, Reason,
+    Refused, Verdict, kept_up, support_ends,
 };
 
 /// So many of a kind are shown, unless all are asked for.
@@ -283,10 +283,7 @@ impl<'t, 'a> Teller<'t, 'a> {
                 };
                 texts.say_with(key, &parts)
             }
-            Heard::Licences(licences) => {
-                let names: Vec<String> = licences.iter().map(ToString::to_string).collect();
-                names.join(", ")
-            }
+            Heard::Licences(licences) => Licence::together(licences),
             Heard::Version(version) => version.to_string(),
             Heard::Website(address) => address.clone(),
             Heard::SupportEnds(ends) => {

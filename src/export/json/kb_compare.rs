@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use crate::knowledge::model::Provenance;
 use crate::upstream::{
-    Comparison, Counts, Effect, Finding, Heard, Leaning, Ours, Proposal, Reading, Refused, Row,
-    Unproposed, Verdict,
+    Comparison, Counts, Effect, Finding, Heard, Leaning, Licence, Ours, Proposal, Reading, Refused,
+    Row, Unproposed, Verdict,
 };
 
 /// Output of `kb compare`.
@@ -201,7 +201,7 @@ pub struct NotProposed {
     pub software: String,
     /// The attribute.
     pub attribute: String,
-    /// Why: `website`, `several-licences`, `licence`, `address`, `publisher`, `attribute` or `ended`.
+    /// Why: `website`, `several-licences`, `licence`, `address`, `publisher`, `attribute`, `ended` or `better-source`.
     pub reason: String,
 }
 
@@ -377,10 +377,7 @@ fn said(heard: &Heard, reading: &Reading) -> String {
         Heard::Activity { last, ended } => {
             crate::upstream::kept_up(*last, *ended, reading.day).to_owned()
         }
-        Heard::Licences(licences) => {
-            let names: Vec<String> = licences.iter().map(ToString::to_string).collect();
-            names.join(", ")
-        }
+        Heard::Licences(licences) => Licence::together(licences),
         Heard::Version(version) => version.to_string(),
         Heard::Website(address) => address.clone(),
         Heard::SupportEnds(ends) => {

@@ -94,6 +94,7 @@ upstream-unproposed-licence = a licence that is imprecise, or missing in licence
 upstream-unproposed-address = no page to cite
 upstream-unproposed-publisher = its publisher is missing in sources.toml
 upstream-unproposed-attribute = its attribute is missing in attributes.toml
+upstream-unproposed-better-source = the base has a better source that is no older
 upstream-unproposed-ended = no version is supported any more
 upstream-paste = Candidates to review: check each fact at its source, then paste at the end of { $file }. Nothing was written to the base.
 upstream-paste-package = The base has this package already: paste what follows below its table, without the first two lines.

@@ -94,6 +94,7 @@ upstream-unproposed-licence = une licence imprécise, ou absente de licences.tom
 upstream-unproposed-address = pas de page à citer
 upstream-unproposed-publisher = son éditeur manque dans sources.toml
 upstream-unproposed-attribute = son attribut manque dans attributes.toml
+upstream-unproposed-better-source = la base a une meilleure source, pas plus ancienne
 upstream-unproposed-ended = toutes les versions sont en fin de suivi
 upstream-paste = Propositions à relire : vérifier chaque fait à sa source, puis coller à la fin de { $file }. Rien n'a été écrit dans la base.
 upstream-paste-package = La base a déjà ce paquet : coller ce qui suit sous sa table, sans les deux premières lignes.
