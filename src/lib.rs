@@ -35,3 +35,4 @@ pub mod planning;
 pub mod questionnaire;
 pub mod text;
 pub mod tui;
+pub mod upstream;

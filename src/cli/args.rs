@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::knowledge::model::Catalogue;
 use crate::text::Lang;
 
 /// Trousse aide une association à choisir ses outils numériques libres, comme un tout : un compte pour tous les outils,
@@ -164,6 +165,31 @@ pub enum KbCommand {
     },
     /// Compter ce que contient la base.
     Stats,
+    /// Comparer la base à un catalogue public, sans jamais y écrire.
+    Compare {
+        /// Le catalogue : yunohost, awesome-selfhosted, endoflife, selfhst, sso-tax ou authelia.
+        #[arg(value_parser = catalogue)]
+        source: Catalogue,
+        /// Le répertoire de ses fichiers, ou un fichier.
+        path: PathBuf,
+        /// Écrire dans ce répertoire des faits proposés, à relire avant de les reprendre.
+        #[arg(long, value_name = "DIR")]
+        propose: Option<PathBuf>,
+        /// Tout montrer, au lieu des premiers de chaque liste.
+        #[arg(long)]
+        all: bool,
+    },
+}
+
+fn catalogue(text: &str) -> Result<Catalogue, String> {
+    let known = Catalogue::ALL.map(Catalogue::id);
+    let found = Catalogue::ALL.into_iter().find(|one| one.id() == text);
+    found.ok_or_else(|| {
+        format!(
+            "« {text} » n'est pas un catalogue : écrire {}",
+            known.join(", ")
+        )
+    })
 }
 
 fn lang(text: &str) -> Result<Lang, String> {

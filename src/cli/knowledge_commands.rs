@@ -7,10 +7,11 @@ use super::args::KbCommand;
 use super::context::Context;
 use super::failure::{Answer, Failure};
 use super::kb::name::UnknownName;
-use super::kb::{check, fact, show, stats};
+use super::kb::{check, compare, fact, show, stats};
 use super::{json, print};
 use crate::knowledge::model::KnowledgeBase;
 use crate::text::Texts;
+use crate::upstream;
 
 /// Runs a command on the knowledge base.
 pub(super) fn run(context: &Context, command: &KbCommand) -> Result<Answer, Failure> {
@@ -40,6 +41,37 @@ pub(super) fn run(context: &Context, command: &KbCommand) -> Result<Answer, Fail
             let base = context.base()?;
             let report = fact::run(&base, software, attribute, day(context, &base));
             told(context, report, fact::FactReport::text)
+        }
+        KbCommand::Compare {
+            source,
+            path,
+            propose,
+            all,
+        } => {
+            let base = context.base()?;
+            let as_of = day(context, &base);
+            let files = compare::files(path).map_err(|error| Failure(error.say(&context.texts)))?;
+            let reading = compare::read(*source, path, &files, &context.texts)?;
+            let comparison = upstream::compare(&base, as_of, &reading);
+            let written = propose
+                .as_deref()
+                .map(|folder| compare::propose(&comparison, folder, &context.texts))
+                .transpose()?;
+            let report = compare::CompareReport {
+                comparison: &comparison,
+                path: path.display().to_string(),
+                written,
+            };
+            print(
+                context,
+                || report.text(&context.texts, *all),
+                || json(&report.output()),
+            )?;
+            Ok(if comparison.differences() == 0 {
+                Answer::Yes
+            } else {
+                Answer::No
+            })
         }
         KbCommand::Stats => {
             let base = context.base()?;

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
 use thiserror::Error;
 
 use crate::assessment::Case;
@@ -139,6 +140,14 @@ fn name(document: &Document, form: Form) -> String {
 
 /// Beside, then in its place.
 fn write(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+    beside(folder, bytes)?
+        .persist(path)
+        .map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A file of a passing name in `folder` with these bytes, all of them on the disk: it only has to be given its name.
+pub(crate) fn beside(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".trousse-").suffix(".tmp");
     #[cfg(unix)]
@@ -146,6 +155,5 @@ fn write(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut temporary = builder.tempfile_in(folder)?;
     temporary.write_all(bytes)?;
     temporary.as_file().sync_all()?;
-    temporary.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(temporary)
 }

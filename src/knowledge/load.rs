@@ -73,9 +73,11 @@ fn load_with(files: &Files, date: Option<Date>) -> Loaded {
     }
 }
 
-/// The files of which the base is made: notes and schemas beside them change no result, so they do not count.
+/// The files of which the base is made. Notes and schemas beside them change no result, nor do the names of catalogues, so
+/// they do not count.
 fn read_files(files: &Files) -> Files {
-    let is_read = |path: &str| matches!(role(path), Role::Read(..));
+    let is_read =
+        |path: &str| matches!(role(path), Role::Read(kind, _) if kind != FileKind::Upstream);
     files
         .iter()
         .filter(|(path, _)| is_read(path))
@@ -138,6 +140,7 @@ fn read<'a>(
         FileKind::Sources => pages.sources = file.read(),
         FileKind::Criteria => pages.criteria = file.read(),
         FileKind::ExchangeRates => pages.rates = file.read(),
+        FileKind::Upstream => pages.upstream = file.read(),
         FileKind::Need => pages.needs.extend(file.read()),
         FileKind::Software => pages.software.extend(file.read()),
         FileKind::Offer => pages.offers.extend(file.read()),

@@ -24,7 +24,7 @@ macro_rules! area {
     };
 }
 
-const AREAS: [Area; 9] = [
+const AREAS: [Area; 10] = [
     area!("common"),
     area!("cli"),
     area!("tui"),
@@ -34,6 +34,7 @@ const AREAS: [Area; 9] = [
     area!("knowledge"),
     area!("questionnaire"),
     area!("dossier"),
+    area!("upstream"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;

@@ -16,6 +16,7 @@ mod rates;
 pub(crate) mod rules;
 mod software;
 mod typography;
+mod upstream;
 mod value;
 mod words;
 
@@ -87,6 +88,11 @@ pub(super) fn validate(
         .as_ref()
         .map(|page| rates::rates(page, &words, flaws))
         .unwrap_or_default();
+    let catalogue_names = pages
+        .upstream
+        .as_ref()
+        .map(|page| upstream::names(page, &words, flaws))
+        .unwrap_or_default();
     let mut drafts: Vec<Draft<'_>> = Vec::new();
     let software: BTreeMap<_, _> = pages
         .software
@@ -135,6 +141,7 @@ pub(super) fn validate(
         software,
         offers,
         platforms,
+        catalogue_names,
         claims,
     };
     completeness::warn(pages, &base, &drafts, date, flaws);

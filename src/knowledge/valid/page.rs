@@ -10,7 +10,7 @@ use super::super::file::FileKind;
 use super::super::model::Judged;
 use super::super::raw::{
     RawAttributes, RawBase, RawCriteria, RawEffort, RawJudged, RawLicences, RawNeed, RawOffer,
-    RawPlatform, RawProtocols, RawRates, RawSoftware, RawSources, RawText,
+    RawPlatform, RawProtocols, RawRates, RawSoftware, RawSources, RawText, RawUpstream,
 };
 use super::super::source::Source;
 use super::{rules, typography};
@@ -40,6 +40,7 @@ pub(in super::super) struct Pages<'a> {
     pub(in super::super) sources: Option<Page<'a, RawSources>>,
     pub(in super::super) criteria: Option<Page<'a, RawCriteria>>,
     pub(in super::super) rates: Option<Page<'a, RawRates>>,
+    pub(in super::super) upstream: Option<Page<'a, RawUpstream>>,
     pub(in super::super) needs: Vec<Page<'a, RawNeed>>,
     pub(in super::super) software: Vec<Page<'a, RawSoftware>>,
     pub(in super::super) offers: Vec<Page<'a, RawOffer>>,
