@@ -8,6 +8,7 @@
 
 mod build;
 pub mod drawing;
+mod figures;
 pub mod model;
 pub mod report;
 mod results;

@@ -33,6 +33,8 @@ mod writer;
 
 use thiserror::Error;
 
+pub use theme::TypeSize;
+
 use crate::document::model::Document;
 
 /// Why no PDF could be made. None of these depends on the document: they mean a damaged program.
@@ -54,13 +56,22 @@ pub enum PdfError {
     Assembly(String),
 }
 
-/// `document` as a PDF file, A4, tagged, with its fonts.
+/// `document` as a PDF file, A4, tagged, with its fonts, in the usual size of type.
 ///
 /// # Errors
 ///
 /// Only when the program itself is damaged (see [`PdfError`]); any document gives pages.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
-    let book = flow::compose(document, fonts::Fonts::load()?);
+    pdf_in(document, TypeSize::Usual)
+}
+
+/// The same in any size of type.
+///
+/// # Errors
+///
+/// As [`pdf`].
+pub fn pdf_in(document: &Document, size: TypeSize) -> Result<Vec<u8>, PdfError> {
+    let book = flow::compose(document, fonts::Fonts::load()?, size);
     let drawn = writer::draw(&book)?;
     finish::finish(document, &book, drawn)
 }

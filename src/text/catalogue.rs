@@ -24,12 +24,13 @@ macro_rules! area {
     };
 }
 
-const AREAS: [Area; 9] = [
+const AREAS: [Area; 10] = [
     area!("common"),
     area!("cli"),
     area!("tui"),
     area!("plain"),
     area!("document"),
+    area!("figures"),
     area!("errors"),
     area!("knowledge"),
     area!("questionnaire"),

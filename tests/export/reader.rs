@@ -14,6 +14,8 @@ pub(crate) struct Drawn {
     pub(crate) y: f32,
     /// Up to the last glyph that leaves ink.
     pub(crate) width: f32,
+    /// Size of the type.
+    pub(crate) size: f32,
     /// Number of the marked content; none for artifacts.
     pub(crate) mark: Option<i64>,
 }
@@ -190,6 +192,7 @@ impl Reader {
                         x,
                         y,
                         width: ink * size / 1000.0,
+                        size,
                         mark,
                     });
                 }

@@ -33,7 +33,7 @@ pub(super) fn contents(setter: &mut Setter<'_>, entries: &[Entry<'_>], node: Nod
     if entries.is_empty() {
         return Contents { slabs, lines };
     }
-    let voice = theme::heading(1);
+    let voice = theme::heading(1).sized(setter.size);
     let heading = setter.tree.add(node, Tag::Heading(1));
     let title = clean(&setter.words.contents);
     setter.tree.set_title(heading, title.clone());
@@ -72,6 +72,7 @@ pub(super) fn contents(setter: &mut Setter<'_>, entries: &[Entry<'_>], node: Nod
             words: words.trim().to_owned(),
         });
         let (voice, indent, before) = look(entry.level);
+        let voice = voice.sized(setter.size);
         let style = voice.style(voice.plain);
         let x = LEFT + indent;
         let mut title = x;

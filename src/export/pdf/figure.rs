@@ -30,11 +30,9 @@ impl Setter<'_> {
         let mut slabs = Vec::new();
         if !figure.caption.is_empty() {
             let caption = self.tree.add(around, Tag::Paragraph);
-            let spans = self.spans(&figure.caption, &CAPTION, caption);
-            let place = Place {
-                voice: CAPTION,
-                ..place
-            };
+            let voice = CAPTION.sized(self.size);
+            let spans = self.spans(&figure.caption, &voice, caption);
+            let place = Place { voice, ..place };
             slabs = self.text(&spans, place, Alignment::Start, Hyphenation::Never);
             if let Some(last) = slabs.last_mut() {
                 last.height += 4.0;
@@ -133,7 +131,7 @@ impl Setter<'_> {
         let mut shrinks = SHRINKS.iter().peekable();
         let lines = loop {
             let shrink = shrinks.peek().map_or(SHRINKS[2], |shrink| **shrink);
-            let size = label.size as f32 * brush.scale * shrink;
+            let size = self.size.in_picture(label.size as f32) * brush.scale * shrink;
             let voice = Voice {
                 plain: face,
                 size,

@@ -117,6 +117,15 @@ impl Tree {
         self.nodes[node.0].alternative = alternative;
     }
 
+    /// The element itself, or the one whose line of text it stands in.
+    pub(super) fn block_of(&self, node: NodeId) -> NodeId {
+        let own = self.get(node);
+        match own.parent {
+            Some(parent) if own.tag.is_inline() => parent,
+            _ => node,
+        }
+    }
+
     pub(super) fn get(&self, node: NodeId) -> &Node {
         &self.nodes[node.0]
     }

@@ -103,12 +103,12 @@ fn subsets(pages: &[Page]) -> BTreeMap<Face, Subset> {
             continue;
         };
         for glyph in &run.glyphs {
-            let text = if glyph.text.is_empty() {
-                Rc::from("\u{fffd}")
-            } else {
-                Rc::clone(&glyph.text)
+            // What it stands for is then written beside it.
+            let text = || match &*glyph.text {
+                "" => Rc::from("\u{200b}"),
+                _ => Rc::clone(&glyph.text),
             };
-            subset.texts.entry(glyph.id).or_insert(text);
+            subset.texts.entry(glyph.id).or_insert_with(text);
         }
     }
     out
