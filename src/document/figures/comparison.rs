@@ -93,7 +93,10 @@ pub(in crate::document) fn comparison(comparison: &Comparison) -> Drawing {
         if let Some((most, words)) = &measure.available {
             canvas.say((x, 320), Words::new(words, width - 20).on(2).small());
             let x = x + share(*most, whole, bars);
-            canvas.dashes((x, HEAD), (x, bottom), Tone::Ink);
+            for row in 0..rows {
+                let y = HEAD + row * ROW;
+                canvas.dashes((x, y + 225), (x, y + 385), Tone::Ink);
+            }
         }
     }
     key(&mut canvas, comparison, bottom + 110);

@@ -1,5 +1,7 @@
 //! The structure tree in the file: what each piece of each page is.
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
 
 use super::PdfError;
@@ -28,6 +30,7 @@ pub(super) fn add(
     let kept = prune(&book.tree, &mut kids);
     let ids: Vec<ObjectId> = kept.iter().map(|_| file.new_object_id()).collect();
     let root = file.new_object_id();
+    let mut spans = BTreeMap::new();
     for (at, node) in book
         .tree
         .nodes()
@@ -58,16 +61,35 @@ pub(super) fn add(
         if let Some(attributes) = attributes {
             element.set("A", attributes);
         }
-        let list: Vec<Object> = kids[at]
-            .iter()
-            .map(|kid| kid_object(kid, own_page, &ids, pages))
-            .collect();
+        let mut list: Vec<Object> = Vec::with_capacity(kids[at].len());
+        let mut after_inline = false;
+        for kid in &kids[at] {
+            after_inline |=
+                matches!(kid, Kid::Element(inner) if book.tree.get(*inner).tag.is_inline());
+            match kid {
+                // Some readers take an element's own words before its parts: words after a link
+                // get an element of their own.
+                Kid::Marked { page, number } if after_inline => {
+                    let span = dictionary! {
+                        "Type" => "StructElem",
+                        "S" => "Span",
+                        "P" => ids[at],
+                        "Pg" => pages[*page],
+                        "K" => vec![integer(*number)],
+                    };
+                    let id = file.add_object(span);
+                    spans.insert((*page, *number), id);
+                    list.push(id.into());
+                }
+                kid => list.push(kid_object(kid, own_page, &ids, pages)),
+            }
+        }
         if !list.is_empty() {
             element.set("K", list);
         }
         file.set_object(ids[at], element);
     }
-    let parents = parents(file, book, marked, &ids, annotations);
+    let parents = parents(file, book, (marked, &spans), &ids, annotations);
     let next = pages.len() + annotations.iter().map(Vec::len).sum::<usize>();
     let tree = dictionary! {
         "Type" => "StructTreeRoot",
@@ -183,13 +205,17 @@ fn placement(page: &Page, node: NodeId) -> Dictionary {
 fn parents(
     file: &mut File,
     book: &Book,
-    marked: &[Vec<NodeId>],
+    (marked, spans): (&[Vec<NodeId>], &BTreeMap<(usize, usize), ObjectId>),
     ids: &[ObjectId],
     annotations: &[Vec<ObjectId>],
 ) -> ObjectId {
     let mut numbers: Vec<Object> = Vec::new();
     for (page, pieces) in marked.iter().enumerate() {
-        let elements: Vec<Object> = pieces.iter().map(|node| ids[node.0].into()).collect();
+        let element = |(number, node): (usize, &NodeId)| {
+            let span = spans.get(&(page, number));
+            Object::Reference(span.copied().unwrap_or(ids[node.0]))
+        };
+        let elements: Vec<Object> = pieces.iter().enumerate().map(element).collect();
         numbers.push(integer(page));
         numbers.push(file.add_object(elements).into());
     }
