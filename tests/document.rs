@@ -8,8 +8,12 @@
 
 #[path = "document/built.rs"]
 mod built;
+#[path = "document/delivery.rs"]
+mod delivery;
 #[path = "document/examples.rs"]
 mod examples;
+#[path = "document/figures.rs"]
+mod figures;
 #[path = "document/fixture.rs"]
 mod fixture;
 #[path = "document/hostile.rs"]

@@ -54,6 +54,15 @@ pub enum Format {
     Json,
 }
 
+/// How large the type of a PDF is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FontSize {
+    /// As in a book.
+    Usual,
+    /// For those who see less well.
+    Large,
+}
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -113,6 +122,9 @@ pub enum Command {
         /// Écrire le PDF (les deux formes si aucune n'est demandée).
         #[arg(long)]
         pdf: bool,
+        /// La taille des caractères du PDF : `large` pour qui voit moins bien.
+        #[arg(long, value_enum, value_name = "SIZE", default_value_t = FontSize::Usual)]
+        font_size: FontSize,
         /// Écrire le Markdown.
         #[arg(long)]
         markdown: bool,

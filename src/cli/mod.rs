@@ -69,8 +69,12 @@ fn run(cli: &Cli) -> Result<Answer, Failure> {
             dossier,
             out,
             pdf,
+            font_size,
             markdown,
-        }) => report::run(&context, dossier, out, *pdf, *markdown),
+        }) => {
+            let forms = report::forms(*pdf, *font_size, *markdown);
+            report::run(&context, dossier, out, &forms)
+        }
         Some(Command::Example { name }) => example::run(&context, name),
         Some(Command::Kb { command }) => knowledge_commands::run(&context, command),
     }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::args::{DossierArg, Format};
+use super::args::{DossierArg, FontSize, Format};
 use super::context::Context;
 use super::failure::{Answer, Failure};
 use super::{json, say, tell};
@@ -11,13 +11,24 @@ use crate::delivery::{Form, deliver};
 use crate::document::{Results, Words};
 use crate::text::clean;
 
-/// Writes the documents into a folder, in both forms when none is asked for.
+/// The forms asked for: both when none is.
+pub(super) fn forms(pdf: bool, size: FontSize, markdown: bool) -> Vec<Form> {
+    let paged = match size {
+        FontSize::Usual => Form::Pdf,
+        FontSize::Large => Form::LargePdf,
+    };
+    let mut forms = Vec::new();
+    forms.extend((pdf || !markdown).then_some(paged));
+    forms.extend((markdown || !pdf).then_some(Form::Markdown));
+    forms
+}
+
+/// Writes the documents into a folder.
 pub(super) fn run(
     context: &Context,
     dossier: &DossierArg,
     out: &Path,
-    pdf: bool,
-    markdown: bool,
+    forms: &[Form],
 ) -> Result<Answer, Failure> {
     let base = context.base()?;
     let questionnaire = context.questionnaire()?;
@@ -27,11 +38,8 @@ pub(super) fn run(
         return Err(Failure(context.texts.say("cli-no-needs")));
     }
     let results = Results::new(&case);
-    let mut forms = Vec::new();
-    forms.extend((pdf || !markdown).then_some(Form::Pdf));
-    forms.extend((markdown || !pdf).then_some(Form::Markdown));
     let lang = context.texts.lang();
-    let files = deliver(&case, &results, out, &[lang], &forms)
+    let files = deliver(&case, &results, out, &[lang], forms)
         .map_err(|error| Failure(error.say(&context.texts)))?;
     let files: Vec<String> = files
         .iter()

@@ -11,7 +11,7 @@ use crate::assessment::Case;
 use crate::document::model::Document;
 use crate::document::{Results, build, report};
 use crate::dossier::model::slug;
-use crate::export::{PdfError, markdown, pdf};
+use crate::export::{PdfError, TypeSize, markdown, pdf, pdf_in};
 use crate::text::{Lang, Texts, clean};
 
 /// A name of a file is cut after so many characters: some systems take no more than 255 bytes.
@@ -22,6 +22,8 @@ const LONGEST_NAME: usize = 60;
 pub enum Form {
     /// To send, print and keep.
     Pdf,
+    /// The same in large type.
+    LargePdf,
     /// To paste and compare.
     Markdown,
 }
@@ -29,7 +31,7 @@ pub enum Form {
 impl Form {
     fn ending(self) -> &'static str {
         match self {
-            Self::Pdf => "pdf",
+            Self::Pdf | Self::LargePdf => "pdf",
             Self::Markdown => "md",
         }
     }
@@ -98,6 +100,7 @@ pub fn deliver(
             for form in forms {
                 let bytes = match form {
                     Form::Pdf => pdf(&document)?,
+                    Form::LargePdf => pdf_in(&document, TypeSize::Large)?,
                     Form::Markdown => markdown(&document).into_bytes(),
                 };
                 files.push((folder.join(name(&document, *form)), bytes));

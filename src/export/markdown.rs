@@ -4,7 +4,7 @@ mod inline;
 
 use super::outline::headings;
 use super::{labelled, note_word};
-use crate::document::model::{Align, Block, Document, Inline, Table};
+use crate::document::model::{Align, Block, Document, Figure, Inline, Table};
 use crate::text::Lang;
 use inline::{anchor, code_safe, escape, paragraph, runs, strong};
 
@@ -107,6 +107,7 @@ impl Writer {
                 self.items(items.iter().map(|item| self.blocks(item)), mark)
             }
             Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
             Block::Note { kind, title, body } => {
                 let word = note_word(*kind, self.lang);
                 let mut title = strengthened(title);
@@ -164,6 +165,18 @@ impl Writer {
             })
             .collect();
         items.join(if tight { "\n" } else { "\n\n" })
+    }
+
+    /// Caption and alternative text: the picture in words.
+    fn figure(&self, figure: &Figure) -> String {
+        let mut parts = Vec::new();
+        if !figure.id.is_empty() {
+            parts.push(anchor(&figure.id));
+        }
+        parts.push(paragraph(&runs(&strengthened(&figure.caption))));
+        parts.push(paragraph(&escape(&figure.alternative)));
+        parts.retain(|part| !part.is_empty());
+        parts.join("\n\n")
     }
 
     fn table(&self, table: &Table) -> String {

@@ -9,7 +9,7 @@ mod outline;
 pub mod pdf;
 
 pub use markdown::markdown;
-pub use pdf::{PdfError, pdf};
+pub use pdf::{PdfError, TypeSize, pdf, pdf_in};
 
 use crate::document::model::NoteKind;
 use crate::text::{Lang, Texts};

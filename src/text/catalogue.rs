@@ -30,6 +30,7 @@ const AREAS: [Area; 10] = [
     area!("tui"),
     area!("plain"),
     area!("document"),
+    area!("figures"),
     area!("errors"),
     area!("knowledge"),
     area!("questionnaire"),

@@ -75,7 +75,7 @@ fn draw_row(model: &Model<'_>, row: ExportRow) -> Row {
         }
         ExportRow::Form(form) => {
             let key = match form {
-                Form::Pdf => "tui-export-pdf",
+                Form::Pdf | Form::LargePdf => "tui-export-pdf",
                 Form::Markdown => "tui-export-markdown",
             };
             Row::new(tick(model.export.forms.contains(&form)), say(key))

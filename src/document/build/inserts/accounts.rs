@@ -82,7 +82,7 @@ impl Builder<'_> {
         runs
     }
 
-    fn sign_in(
+    pub(super) fn sign_in(
         &self,
         subject: &Subject,
         protocol: &Protocol,

@@ -6,6 +6,7 @@ mod answers;
 mod calendar;
 mod changes;
 mod evaluation;
+mod figures;
 mod needs;
 mod obstacles;
 mod requirements;
@@ -57,10 +58,13 @@ impl Builder<'_> {
             Insert::NeedsTable => self.needs_table(at),
             Insert::ToolsTable => self.tools_table(at, true),
             Insert::ExistingTable => self.tools_table(at, false),
+            Insert::ScenariosFigure => self.scenarios_figure(at),
             Insert::ScenariosTable => self.scenarios_table(at),
             Insert::ScenariosDetail => self.scenarios_detail(at),
             Insert::Obstacles => self.obstacles(at),
             Insert::Alternatives => self.alternatives(at),
+            Insert::SignInFigure => self.sign_in_figure(at),
+            Insert::ProviderFigure => self.provider_figure(at),
             Insert::SignInMatrix => self.sign_in_matrix(at),
             Insert::AccountMatrix => self.account_matrix(at),
             Insert::WhatChanged => self.what_changed(),
@@ -68,6 +72,7 @@ impl Builder<'_> {
             Insert::OpenQuestions => self.open_questions_table(at),
             Insert::Requirements => self.requirements_table(at),
             Insert::Traceability => self.traceability(at),
+            Insert::ScoresFigure => self.scores_figure(at),
             Insert::Scores => self.scores(at),
             Insert::Sources => self.sources(at),
             Insert::Answers => self.answers(at),

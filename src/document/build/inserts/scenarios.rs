@@ -50,15 +50,7 @@ impl Builder<'_> {
             line(
                 "scenarios-per-year",
                 Some(LimitKind::MoneyPerYear),
-                &|one| {
-                    let shown = one.plan.totals.per_year.show(words.lang());
-                    if one.plan.totals.per_year_complete {
-                        return shown;
-                    }
-                    words
-                        .texts()
-                        .say_with("scenarios-at-least", &[("amount", shown.into())])
-                },
+                &|one| self.yearly(one),
             ),
             line("scenarios-once", Some(LimitKind::MoneyOnce), &|one| {
                 one.plan.totals.once.show(words.lang())
@@ -142,6 +134,19 @@ impl Builder<'_> {
             ],
         };
         self.table(draft, rows.collect())
+    }
+
+    /// The yearly cost of a scenario, as far as it is known.
+    pub(super) fn yearly(&self, scenario: &Scenario) -> String {
+        let totals = &scenario.plan.totals;
+        let shown = totals.per_year.show(self.words.lang());
+        if totals.per_year_complete {
+            return shown;
+        }
+        let variables = [("amount", shown.into())];
+        self.words
+            .texts()
+            .say_with("scenarios-at-least", &variables)
     }
 
     /// What the association has of something, when it told.
