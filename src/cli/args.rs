@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::delivery::Form;
 use crate::text::Lang;
 
 /// Trousse aide une association à choisir ses outils numériques libres, comme un tout : un compte pour tous les outils,
@@ -109,12 +110,9 @@ pub enum Command {
         /// Le répertoire où écrire.
         #[arg(long, value_name = "DIR", default_value = ".")]
         out: PathBuf,
-        /// Écrire le PDF (les deux formes si aucune n'est demandée).
-        #[arg(long)]
-        pdf: bool,
-        /// Écrire le Markdown.
-        #[arg(long)]
-        markdown: bool,
+        /// Sous quelles formes.
+        #[command(flatten)]
+        forms: FormsArg,
     },
     /// Imprimer un dossier d'exemple : ping-2022 ou ping-today.
     Example {
@@ -139,6 +137,55 @@ pub struct DossierArg {
     /// Un exemple au lieu d'un fichier : ping-2022 ou ping-today.
     #[arg(long, value_name = "NAME")]
     pub example: Option<String>,
+}
+
+/// The forms of the documents; without any, PDF and Markdown.
+#[derive(Debug, Clone, Args)]
+pub struct FormsArg {
+    /// Écrire le PDF, à imprimer et à envoyer (PDF et Markdown si aucune forme n'est demandée).
+    #[arg(long)]
+    pub pdf: bool,
+    /// Écrire le Markdown, à coller et à comparer.
+    #[arg(long)]
+    pub markdown: bool,
+    /// Écrire une page HTML, à mettre en ligne.
+    #[arg(long)]
+    pub html: bool,
+    /// Écrire un fichier ODT, à modifier dans LibreOffice.
+    #[arg(long)]
+    pub odt: bool,
+    /// Écrire un fichier DOCX, à modifier dans Word.
+    #[arg(long)]
+    pub docx: bool,
+    /// Écrire le JSON, pour d'autres programmes : résultats et documents, dans un seul fichier.
+    #[arg(long)]
+    pub json: bool,
+    /// Écrire toutes les formes.
+    #[arg(long)]
+    pub all: bool,
+}
+
+impl FormsArg {
+    /// The forms that are asked for, in the order of [`Form::ALL`].
+    pub fn forms(&self) -> Vec<Form> {
+        let asked = |form: &Form| match form {
+            Form::Pdf => self.pdf,
+            Form::Markdown => self.markdown,
+            Form::Html => self.html,
+            Form::Odt => self.odt,
+            Form::Docx => self.docx,
+            Form::Json => self.json,
+        };
+        let forms: Vec<Form> = Form::ALL
+            .into_iter()
+            .filter(|form| self.all || asked(form))
+            .collect();
+        if forms.is_empty() {
+            Form::USUAL.to_vec()
+        } else {
+            forms
+        }
+    }
 }
 
 /// The commands on the knowledge base.

@@ -68,9 +68,8 @@ fn run(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Report {
             dossier,
             out,
-            pdf,
-            markdown,
-        }) => report::run(&context, dossier, out, *pdf, *markdown),
+            forms,
+        }) => report::run(&context, dossier, out, forms),
         Some(Command::Example { name }) => example::run(&context, name),
         Some(Command::Kb { command }) => knowledge_commands::run(&context, command),
     }

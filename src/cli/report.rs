@@ -2,22 +2,21 @@
 
 use std::path::Path;
 
-use super::args::{DossierArg, Format};
+use super::args::{DossierArg, Format, FormsArg};
 use super::context::Context;
 use super::failure::{Answer, Failure};
 use super::{json, say, tell};
 use crate::assessment::Case;
-use crate::delivery::{Form, deliver};
+use crate::delivery::deliver;
 use crate::document::{Results, Words};
 use crate::text::clean;
 
-/// Writes the documents into a folder, in both forms when none is asked for.
+/// Writes the documents into a folder, in the forms that are asked for.
 pub(super) fn run(
     context: &Context,
     dossier: &DossierArg,
     out: &Path,
-    pdf: bool,
-    markdown: bool,
+    forms: &FormsArg,
 ) -> Result<Answer, Failure> {
     let base = context.base()?;
     let questionnaire = context.questionnaire()?;
@@ -27,11 +26,8 @@ pub(super) fn run(
         return Err(Failure(context.texts.say("cli-no-needs")));
     }
     let results = Results::new(&case);
-    let mut forms = Vec::new();
-    forms.extend((pdf || !markdown).then_some(Form::Pdf));
-    forms.extend((markdown || !pdf).then_some(Form::Markdown));
     let lang = context.texts.lang();
-    let files = deliver(&case, &results, out, &[lang], &forms)
+    let files = deliver(&case, &results, out, &[lang], &forms.forms())
         .map_err(|error| Failure(error.say(&context.texts)))?;
     let files: Vec<String> = files
         .iter()

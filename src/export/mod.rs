@@ -2,16 +2,29 @@
 //!
 //! - [`markdown()`]: CommonMark with pipe tables, to paste, compare and keep under version control.
 //! - [`pdf()`]: a tagged, paginated document, to send and to print.
+//! - [`html()`]: one accessible page for any browser, to put online.
+//! - [`odt()`] and [`docx()`]: with styles, for LibreOffice and Word, to go on writing.
+//! - [`json`]: results and documents, for other programs.
 
+mod archive;
+pub mod docx;
+mod footer;
+pub mod html;
 pub mod json;
+mod links;
 pub mod markdown;
+pub mod odt;
 mod outline;
 pub mod pdf;
+mod xml;
 
+pub use docx::docx;
+pub use html::html;
 pub use markdown::markdown;
+pub use odt::odt;
 pub use pdf::{PdfError, pdf};
 
-use crate::document::model::NoteKind;
+use crate::document::model::{Inline, NoteKind};
 use crate::text::{Lang, Texts};
 
 /// The word of a framed remark, which says its kind without colour.
@@ -25,10 +38,35 @@ pub fn note_word(kind: NoteKind, lang: Lang) -> String {
     }
 }
 
+/// The id of a kind of remarks, the same in every form.
+fn note_id(kind: NoteKind) -> &'static str {
+    match kind {
+        NoteKind::Information => "information",
+        NoteKind::Verify => "verify",
+        NoteKind::Warning => "warning",
+        NoteKind::Conclusion => "conclusion",
+    }
+}
+
 /// `label: value`, with the colon of the language.
 fn labelled(label: &str, lang: Lang) -> String {
     match lang {
         Lang::Fr => format!("{label}\u{a0}:"),
         Lang::En => format!("{label}:"),
     }
+}
+
+/// The first moment of a day `YYYY-MM-DD`, for properties of files; none for what is no day.
+fn moment(day: &str) -> Option<String> {
+    let day: jiff::civil::Date = day.parse().ok()?;
+    Some(format!("{day}T00:00:00Z"))
+}
+
+/// The same runs, plain words made strong.
+fn strengthened(text: &[Inline]) -> Vec<Inline> {
+    let strengthen = |run: &Inline| match run {
+        Inline::Text(words) => Inline::Strong(words.clone()),
+        other => other.clone(),
+    };
+    text.iter().map(strengthen).collect()
 }

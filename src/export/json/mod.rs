@@ -1,12 +1,14 @@
 //! Results as JSON: an interface for other programs, described in `docs/json.md` and by the schemas in `docs/schema/`.
 //!
-//! Identifiers and figures only, no sentences: names of fields and values are stable, fields may be added. Amounts are
+//! Identifiers and figures only, no sentences, save in documents: names of fields and values are stable, fields may be added. Amounts are
 //! strings such as `"38400 USD"`, days `"2022-12-01"`, unknown is `null`.
 
 mod assessment;
 mod comparison;
+mod document;
 mod fact;
 mod header;
+mod report;
 mod scenario;
 mod why_not;
 
@@ -14,8 +16,10 @@ use serde_json::Value;
 
 pub use assessment::{AssessOutput, CandidateOutput, RequirementOutput, assess};
 pub use comparison::{ComparisonOutput, comparison};
+pub use document::{BlockOutput, DocumentOutput, RunOutput, document};
 pub use fact::FactOutput;
 pub use header::Header;
+pub use report::{ReportOutput, report};
 pub use scenario::{PlanOutput, ScenarioOutput, plan, scenario};
 pub use why_not::{WhyNotOutput, why_not};
 
@@ -27,6 +31,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("plan.json", of(schemars::schema_for!(PlanOutput))),
         ("scenario.json", of(schemars::schema_for!(ScenarioOutput))),
         ("compare.json", of(schemars::schema_for!(ComparisonOutput))),
+        ("report.json", of(schemars::schema_for!(ReportOutput))),
         ("why-not.json", of(schemars::schema_for!(WhyNotOutput))),
     ]
 }
