@@ -5,6 +5,7 @@ mod blocks;
 mod bookmarks;
 mod contents;
 mod cover;
+mod figure;
 mod inline;
 mod lists;
 mod properties;
@@ -64,6 +65,7 @@ struct Text {
     breaks: bool,
     /// How many numbered lists there are: each counts from one.
     numbered: u32,
+    figures: u32,
 }
 
 /// What a paragraph looks like: its style, and what surrounds it.
@@ -98,6 +100,7 @@ impl Text {
             relations: Relations::new(),
             breaks: false,
             numbered: 0,
+            figures: 0,
         }
     }
 

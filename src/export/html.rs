@@ -4,6 +4,7 @@
 
 mod blocks;
 mod contents;
+mod figure;
 mod inline;
 
 use std::collections::BTreeSet;

@@ -61,6 +61,7 @@ pub(super) fn collect<'a>(blocks: &'a [Block], into: &mut Vec<&'a str>) {
                 into.push(&table.id);
                 into.extend(table.rows.iter().map(|row| row.id.as_str()));
             }
+            Block::Figure(figure) => into.push(&figure.id),
             Block::Note { body, .. } => collect(body, into),
             Block::List { items, .. } => items.iter().for_each(|item| collect(item, into)),
             Block::Definitions(entries) => {

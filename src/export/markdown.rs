@@ -4,8 +4,8 @@ mod inline;
 
 use super::links::safe_id;
 use super::outline::headings;
-use super::{labelled, note_word, strengthened};
-use crate::document::model::{Align, Block, Document, Inline, Table};
+use super::{alternative, labelled, note_word, strengthened};
+use crate::document::model::{Align, Block, Document, Figure, Inline, Table};
 use crate::text::Lang;
 use inline::{anchor, escape, paragraph, runs, strong};
 
@@ -106,6 +106,7 @@ impl Writer {
                 self.items(items.iter().map(|item| self.blocks(item)), mark)
             }
             Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
             Block::Note { kind, title, body } => {
                 let word = note_word(*kind, self.lang);
                 let mut title = strengthened(title);
@@ -163,6 +164,18 @@ impl Writer {
             })
             .collect();
         items.join(if tight { "\n" } else { "\n\n" })
+    }
+
+    /// Caption and alternative text: the picture in words.
+    fn figure(&self, figure: &Figure) -> String {
+        let mut parts = Vec::new();
+        if !figure.id.is_empty() {
+            parts.push(anchor(&figure.id));
+        }
+        parts.push(paragraph(&runs(&strengthened(&figure.caption))));
+        parts.push(paragraph(&escape(&alternative(figure))));
+        parts.retain(|part| !part.is_empty());
+        parts.join("\n\n")
     }
 
     fn table(&self, table: &Table) -> String {

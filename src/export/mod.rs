@@ -11,11 +11,13 @@ pub mod docx;
 mod footer;
 pub mod html;
 pub mod json;
+mod label;
 mod links;
 pub mod markdown;
 pub mod odt;
 mod outline;
 pub mod pdf;
+mod svg;
 mod xml;
 
 pub use docx::docx;
@@ -24,8 +26,8 @@ pub use markdown::markdown;
 pub use odt::odt;
 pub use pdf::{PdfError, pdf};
 
-use crate::document::model::{Inline, NoteKind};
-use crate::text::{Lang, Texts};
+use crate::document::model::{Figure, Inline, NoteKind, words};
+use crate::text::{Lang, Texts, clean};
 
 /// The word of a framed remark, which says its kind without colour.
 pub fn note_word(kind: NoteKind, lang: Lang) -> String {
@@ -45,6 +47,15 @@ fn note_id(kind: NoteKind) -> &'static str {
         NoteKind::Verify => "verify",
         NoteKind::Warning => "warning",
         NoteKind::Conclusion => "conclusion",
+    }
+}
+
+/// What a picture says, in words; its caption when nobody wrote more.
+fn alternative(figure: &Figure) -> String {
+    if figure.alternative.trim().is_empty() {
+        clean(&words(&figure.caption))
+    } else {
+        clean(&figure.alternative)
     }
 }
 

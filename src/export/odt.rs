@@ -4,6 +4,7 @@
 mod blocks;
 mod contents;
 mod cover;
+mod figure;
 mod inline;
 mod lists;
 mod properties;
@@ -60,13 +61,19 @@ const NAMESPACES: [(&str, &str); 9] = [
 ///
 /// When the writer of XML or of archives fails.
 pub fn odt(document: &Document) -> io::Result<Vec<u8>> {
-    let content = Text::new(document).content(document)?;
+    let (content, pictures) = Text::new(document).content(document)?;
     let mut archive = Archive::new();
     archive.stored("mimetype", TYPE.as_bytes())?;
     archive.add("content.xml", &content)?;
     archive.add("styles.xml", &properties::styles(document)?)?;
     archive.add("meta.xml", &properties::meta(document)?)?;
-    archive.add("META-INF/manifest.xml", &properties::manifest()?)?;
+    for (at, picture) in pictures.iter().enumerate() {
+        archive.add(&figure::place(at + 1), picture)?;
+    }
+    archive.add(
+        "META-INF/manifest.xml",
+        &properties::manifest(pictures.len())?,
+    )?;
     archive.finish()
 }
 
@@ -86,6 +93,7 @@ struct Text {
     lists: Vec<lists::Level>,
     tables: usize,
     notes: usize,
+    pictures: figure::Pictures,
 }
 
 impl Text {
@@ -100,17 +108,19 @@ impl Text {
             lists: Vec::new(),
             tables: 0,
             notes: 0,
+            pictures: Vec::new(),
         }
     }
 
-    /// The member that holds the text. Its styles come first, but are known last.
-    fn content(mut self, document: &Document) -> io::Result<String> {
+    /// The member that holds the text, and its pictures. Its styles come first, but are known last.
+    fn content(mut self, document: &Document) -> io::Result<(String, Vec<String>)> {
         self.cover(&document.meta);
         self.breaks = true;
         self.contents(&document.meta.words.contents, &headings(&document.blocks));
         self.breaks = true;
         self.blocks(&document.blocks, "Text_20_body");
         let (broken, widths) = (self.broken, self.widths);
+        let pictures: io::Result<Vec<String>> = self.pictures.into_iter().collect();
         let body = self.xml.finish()?;
         let mut xml = Xml::declared();
         xml.element("office:document-content", &NAMESPACES, |xml| {
@@ -125,7 +135,7 @@ impl Text {
                 xml.element("office:text", &[], |xml| xml.raw(&body));
             });
         });
-        xml.finish()
+        Ok((xml.finish()?, pictures?))
     }
 
     /// A paragraph of a style, on a new page when one was asked for.

@@ -46,7 +46,7 @@ fn collect<'a>(blocks: &'a [Block], into: &mut Vec<Entry<'a>>) {
             Block::Definitions(entries) => {
                 entries.iter().for_each(|(_, body)| collect(body, into));
             }
-            Block::Paragraph(_) | Block::Table(_) | Block::PageBreak => {}
+            Block::Paragraph(_) | Block::Table(_) | Block::Figure(_) | Block::PageBreak => {}
         }
     }
 }

@@ -11,6 +11,7 @@ mod break_points;
 mod contents;
 mod cover;
 mod display;
+mod figure;
 mod finish;
 mod flow;
 mod fonts;

@@ -56,6 +56,10 @@ fn texts(blocks: &[Block], into: &mut Vec<String>) {
                     .flat_map(|row| &row.cells)
                     .for_each(|cell| runs(cell, into));
             }
+            Block::Figure(figure) => {
+                runs(&figure.caption, into);
+                into.push(letters(&clean(&figure.alternative)));
+            }
             Block::Note { title, body, .. } => {
                 runs(title, into);
                 texts(body, into);
@@ -147,7 +151,7 @@ fn is_tagged(reader: &Reader) {
     for pair in numbers.chunks(2) {
         assert!(known.insert(pair[0].as_i64().unwrap()), "a number twice");
     }
-    for (page, drawn) in reader.pages.iter().zip(&reader.drawn) {
+    for (page, marks) in reader.pages.iter().zip(&reader.marked) {
         let page = reader.file.get_dictionary(*page).unwrap();
         let number = page.get(b"StructParents").unwrap().as_i64().unwrap();
         let entry = numbers
@@ -155,9 +159,8 @@ fn is_tagged(reader: &Reader) {
             .find(|pair| pair[0].as_i64().unwrap() == number)
             .unwrap();
         let parents = reader.get(&entry[1]).as_array().unwrap();
-        let marks: BTreeSet<i64> = drawn.iter().filter_map(|run| run.mark).collect();
         assert_eq!(
-            marks,
+            *marks,
             (0..parents.len() as i64).collect(),
             "every number is used once"
         );
@@ -207,6 +210,19 @@ fn is_tagged(reader: &Reader) {
                 "{children:?}"
             ),
             "TH" => assert!(element.get(b"A").is_ok()),
+            "Figure" => {
+                assert!(!reader.text(element.get(b"Alt").unwrap()).is_empty());
+                let placed = reader.dict(element.get(b"A").unwrap());
+                let sides: Vec<f32> = reader
+                    .get(placed.get(b"BBox").unwrap())
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|side| side.as_float().unwrap())
+                    .collect();
+                assert!(LEFT - 0.1 < sides[0] && sides[2] < RIGHT + 0.1, "{sides:?}");
+                assert!(sides[1] > 70.0 && sides[1] < sides[3] && sides[3] < 765.0);
+            }
             "H1" | "H2" | "H3" => assert!(!reader.text(element.get(b"T").unwrap()).is_empty()),
             _ => {}
         }

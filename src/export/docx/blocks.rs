@@ -42,6 +42,7 @@ impl Text {
             }
             Block::List { ordered, items } => self.list(*ordered, items, place),
             Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
             Block::Note { kind, title, body } => self.note(*kind, title, body),
             Block::Definitions(entries) => {
                 let (terms, bodies) = match place.note {

@@ -46,6 +46,7 @@ impl Page {
                 self.xml.close(name);
             }
             Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
             Block::Note { kind, title, body } => self.note(*kind, title, body),
             Block::Definitions(entries) => {
                 self.xml.open("dl", &[]);

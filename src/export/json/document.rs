@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::document::model::{Align, Block, Document, Inline, Row, Table};
 use crate::export::links::{Destination, link, safe_id};
-use crate::export::{note_id, note_word};
+use crate::export::{alternative, note_id, note_word};
 use crate::text::{Lang, clean};
 
 /// A document, in reading order.
@@ -71,6 +71,15 @@ pub enum BlockOutput {
     },
     /// A table.
     Table(TableOutput),
+    /// A picture, in words; the table with the same data follows it.
+    Figure {
+        /// Where links lead; empty when none do.
+        id: String,
+        /// What it shows.
+        caption: Vec<RunOutput>,
+        /// What it says.
+        alternative: String,
+    },
     /// A framed remark.
     Note {
         /// `information`, `verify`, `warning`, `conclusion`.
@@ -191,6 +200,11 @@ fn block(block: &Block, lang: Lang) -> BlockOutput {
             items: items.iter().map(|item| blocks(item, lang)).collect(),
         },
         Block::Table(one) => BlockOutput::Table(table(one)),
+        Block::Figure(figure) => BlockOutput::Figure {
+            id: safe_id(&figure.id),
+            caption: runs(&figure.caption),
+            alternative: alternative(figure),
+        },
         Block::Note { kind, title, body } => BlockOutput::Note {
             note: note_id(*kind).to_owned(),
             label: note_word(*kind, lang),

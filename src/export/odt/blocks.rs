@@ -26,6 +26,7 @@ impl Text {
             Block::Paragraph(text) => self.paragraph(style, |whole| whole.runs(text)),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Table(table) => self.outside_lists(|text| text.table(table)),
+            Block::Figure(figure) => self.outside_lists(|text| text.figure(figure)),
             Block::Note { kind, title, body } => {
                 self.outside_lists(|text| text.note(*kind, title, body));
             }

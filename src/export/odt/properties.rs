@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::TYPE;
+use super::{TYPE, figure};
 use crate::document::model::{Document, Meta};
 use crate::export::footer::{Piece, pieces};
 use crate::export::moment;
@@ -74,7 +74,7 @@ pub(super) fn meta(document: &Document) -> io::Result<String> {
     xml.finish()
 }
 
-pub(super) fn manifest() -> io::Result<String> {
+pub(super) fn manifest(pictures: usize) -> io::Result<String> {
     let mut xml = Xml::declared();
     let attributes = [
         (
@@ -91,6 +91,14 @@ pub(super) fn manifest() -> io::Result<String> {
             ("meta.xml", "text/xml"),
         ] {
             let attributes = [("manifest:full-path", path), ("manifest:media-type", kind)];
+            xml.empty("manifest:file-entry", &attributes);
+        }
+        for number in 1..=pictures {
+            let place = figure::place(number);
+            let attributes = [
+                ("manifest:full-path", place.as_str()),
+                ("manifest:media-type", figure::TYPE),
+            ];
             xml.empty("manifest:file-entry", &attributes);
         }
     });

@@ -102,6 +102,7 @@ impl<'a> Setter<'a> {
             }
             Block::List { ordered, items } => self.list(*ordered, items, place, node),
             Block::Table(table) => self.table(table, place, node),
+            Block::Figure(figure) => self.figure(figure, place, node),
             Block::Note { kind, title, body } => self.note(*kind, title, body, place, node),
             Block::Definitions(entries) => self.definitions(entries, place, node),
             Block::PageBreak => Vec::new(),
@@ -221,7 +222,12 @@ impl<'a> Setter<'a> {
 
 /// Space between two blocks.
 fn gap(previous: &Block, block: &Block, depth: usize) -> f32 {
-    let boxed = |block: &Block| matches!(block, Block::Table(_) | Block::Note { .. });
+    let boxed = |block: &Block| {
+        matches!(
+            block,
+            Block::Table(_) | Block::Figure(_) | Block::Note { .. }
+        )
+    };
     let own: f32 = match block {
         Block::Heading { level: 0 | 1, .. } => 30.0,
         Block::Heading { level: 2, .. } => 20.0,

@@ -208,6 +208,7 @@ fn look(level: u8) -> (Voice, f32, f32) {
 fn right_edge(item: &Item) -> f32 {
     match &item.draw {
         Draw::Fill { x, width, .. } => x + width,
+        Draw::Polygon { points, .. } => points.iter().map(|(x, _)| *x).fold(LEFT, f32::max),
         Draw::Text { x, size, run, .. } => {
             x + run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / 1000.0
         }

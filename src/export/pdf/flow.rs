@@ -112,6 +112,9 @@ fn known_ids(blocks: &[Block]) -> BTreeSet<String> {
                 ids.insert(table.id.clone());
                 ids.extend(table.rows.iter().map(|row| row.id.clone()));
             }
+            Block::Figure(figure) => {
+                ids.insert(figure.id.clone());
+            }
             Block::Note { body, .. } => ids.extend(known_ids(body)),
             Block::List { items, .. } => items.iter().for_each(|item| ids.extend(known_ids(item))),
             Block::Definitions(entries) => entries

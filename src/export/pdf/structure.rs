@@ -3,9 +3,11 @@
 use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
 
 use super::PdfError;
+use super::display::{Page, Role};
 use super::finish::{catalog, dictionary_of, integer, text};
 use super::flow::Book;
 use super::tags::{NodeId, Tag, Tree};
+use super::theme::PAGE_HEIGHT;
 
 /// What an element holds.
 enum Kid {
@@ -39,8 +41,8 @@ pub(super) fn add(
         if !node.title.is_empty() {
             element.set("T", text(&node.title));
         }
-        if let Some(attributes) = attributes(node.tag) {
-            element.set("A", attributes);
+        if !node.alternative.is_empty() {
+            element.set("Alt", text(&node.alternative));
         }
         let own_page = kids[at].iter().find_map(|kid| match kid {
             Kid::Marked { page, .. } => Some(*page),
@@ -48,6 +50,13 @@ pub(super) fn add(
         });
         if let Some(page) = own_page {
             element.set("Pg", pages[page]);
+        }
+        let attributes = match (node.tag, own_page) {
+            (Tag::Figure, Some(page)) => Some(placement(&book.pages[page], NodeId(at))),
+            (tag, _) => attributes(tag),
+        };
+        if let Some(attributes) = attributes {
+            element.set("A", attributes);
         }
         let list: Vec<Object> = kids[at]
             .iter()
@@ -148,6 +157,26 @@ fn attributes(tag: Tag) -> Option<Dictionary> {
         }
         _ => None,
     }
+}
+
+/// Where a figure is on its page: the box around all that it draws but its words.
+fn placement(page: &Page, node: NodeId) -> Dictionary {
+    let mut sides = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
+    let own = page
+        .items
+        .iter()
+        .filter(|item| item.role == Role::Content(node));
+    for (x, y) in own.flat_map(|item| item.draw.corners()) {
+        let y = PAGE_HEIGHT - y;
+        sides = [
+            sides[0].min(x),
+            sides[1].min(y),
+            sides[2].max(x),
+            sides[3].max(y),
+        ];
+    }
+    let sides: Vec<Object> = sides.into_iter().map(Object::Real).collect();
+    dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => sides }
 }
 
 /// From each piece of a page, and each annotation, back to its element.

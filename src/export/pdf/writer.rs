@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Codepoint, Color, DictItem, FontId, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb,
+    TextItem, TextMatrix, WindingOrder,
 };
 use subsetter::GlyphRemapper;
 
@@ -178,6 +179,26 @@ impl Pen<'_> {
                         height: Pt(*height),
                         mode: Some(PaintMode::Fill),
                         winding_order: None,
+                    },
+                });
+            }
+            Draw::Polygon { points, colour } => {
+                self.open(item.role, None);
+                self.fill_colour(*colour);
+                let point = |(x, y): &(f32, f32)| LinePoint {
+                    p: Point {
+                        x: Pt(*x),
+                        y: Pt(PAGE_HEIGHT - y),
+                    },
+                    bezier: false,
+                };
+                self.ops.push(Op::DrawPolygon {
+                    polygon: Polygon {
+                        rings: vec![PolygonRing {
+                            points: points.iter().map(point).collect(),
+                        }],
+                        mode: PaintMode::Fill,
+                        winding_order: WindingOrder::NonZero,
                     },
                 });
             }
