@@ -88,7 +88,8 @@ fn contents(align: Align) -> &'static str {
 pub(super) fn column(xml: &mut Xml, width: u8, name: &str) {
     let attributes = [("style:name", name), ("style:family", "table-column")];
     xml.element("style:style", &attributes, |xml| {
-        let width = format!("{width}*");
+        // LibreOffice takes small shares for widths too small to draw, and makes all columns alike.
+        let width = format!("{width}000*");
         xml.empty(
             "style:table-column-properties",
             &[("style:rel-column-width", &width)],
