@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::delivery::Form;
 use crate::knowledge::model::Catalogue;
 use crate::text::Lang;
 
@@ -119,15 +120,9 @@ pub enum Command {
         /// Le répertoire où écrire.
         #[arg(long, value_name = "DIR", default_value = ".")]
         out: PathBuf,
-        /// Écrire le PDF (les deux formes si aucune n'est demandée).
-        #[arg(long)]
-        pdf: bool,
-        /// La taille des caractères du PDF : `large` pour qui voit moins bien.
-        #[arg(long, value_enum, value_name = "SIZE", default_value_t = FontSize::Usual)]
-        font_size: FontSize,
-        /// Écrire le Markdown.
-        #[arg(long)]
-        markdown: bool,
+        /// Sous quelles formes.
+        #[command(flatten)]
+        forms: FormsArg,
     },
     /// Imprimer un dossier d'exemple : ping-2022 ou ping-today.
     Example {
@@ -152,6 +147,67 @@ pub struct DossierArg {
     /// Un exemple au lieu d'un fichier : ping-2022 ou ping-today.
     #[arg(long, value_name = "NAME")]
     pub example: Option<String>,
+}
+
+/// The forms of the documents; without any, PDF and Markdown.
+#[derive(Debug, Clone, Args)]
+pub struct FormsArg {
+    /// Écrire le PDF, à imprimer et à envoyer (PDF et Markdown si aucune forme n'est demandée).
+    #[arg(long)]
+    pub pdf: bool,
+    /// La taille des caractères du PDF : `large` pour qui voit moins bien.
+    #[arg(long, value_enum, value_name = "SIZE", default_value_t = FontSize::Usual)]
+    pub font_size: FontSize,
+    /// Écrire le Markdown, à coller et à comparer.
+    #[arg(long)]
+    pub markdown: bool,
+    /// Écrire une page HTML, à mettre en ligne.
+    #[arg(long)]
+    pub html: bool,
+    /// Écrire un fichier ODT, à modifier dans LibreOffice.
+    #[arg(long)]
+    pub odt: bool,
+    /// Écrire un fichier DOCX, à modifier dans Word.
+    #[arg(long)]
+    pub docx: bool,
+    /// Écrire le JSON, pour d'autres programmes : résultats et documents, dans un seul fichier.
+    #[arg(long)]
+    pub json: bool,
+    /// Écrire toutes les formes.
+    #[arg(long)]
+    pub all: bool,
+}
+
+impl FormsArg {
+    /// The forms that are asked for, in the order of [`Form::ALL`].
+    pub fn forms(&self) -> Vec<Form> {
+        let asked = |form: &Form| match form {
+            Form::Pdf | Form::LargePdf => self.pdf,
+            Form::Markdown => self.markdown,
+            Form::Html => self.html,
+            Form::Odt => self.odt,
+            Form::Docx => self.docx,
+            Form::Json => self.json,
+        };
+        let mut forms: Vec<Form> = Form::ALL
+            .into_iter()
+            .filter(|form| self.all || asked(form))
+            .collect();
+        if forms.is_empty() {
+            forms = Form::USUAL.to_vec();
+        }
+        if self.font_size == FontSize::Large {
+            let large = |form| {
+                if form == Form::Pdf {
+                    Form::LargePdf
+                } else {
+                    form
+                }
+            };
+            forms = forms.into_iter().map(large).collect();
+        }
+        forms
+    }
 }
 
 /// The commands on the knowledge base.

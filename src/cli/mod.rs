@@ -68,13 +68,8 @@ fn run(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Report {
             dossier,
             out,
-            pdf,
-            font_size,
-            markdown,
-        }) => {
-            let forms = report::forms(*pdf, *font_size, *markdown);
-            report::run(&context, dossier, out, &forms)
-        }
+            forms,
+        }) => report::run(&context, dossier, out, forms),
         Some(Command::Example { name }) => example::run(&context, name),
         Some(Command::Kb { command }) => knowledge_commands::run(&context, command),
     }

@@ -2,33 +2,21 @@
 
 use std::path::Path;
 
-use super::args::{DossierArg, FontSize, Format};
+use super::args::{DossierArg, Format, FormsArg};
 use super::context::Context;
 use super::failure::{Answer, Failure};
 use super::{json, say, tell};
 use crate::assessment::Case;
-use crate::delivery::{Form, deliver};
+use crate::delivery::deliver;
 use crate::document::{Results, Words};
 use crate::text::clean;
 
-/// The forms asked for: both when none is.
-pub(super) fn forms(pdf: bool, size: FontSize, markdown: bool) -> Vec<Form> {
-    let paged = match size {
-        FontSize::Usual => Form::Pdf,
-        FontSize::Large => Form::LargePdf,
-    };
-    let mut forms = Vec::new();
-    forms.extend((pdf || !markdown).then_some(paged));
-    forms.extend((markdown || !pdf).then_some(Form::Markdown));
-    forms
-}
-
-/// Writes the documents into a folder.
+/// Writes the documents into a folder, in the forms that are asked for.
 pub(super) fn run(
     context: &Context,
     dossier: &DossierArg,
     out: &Path,
-    forms: &[Form],
+    forms: &FormsArg,
 ) -> Result<Answer, Failure> {
     let base = context.base()?;
     let questionnaire = context.questionnaire()?;
@@ -39,7 +27,7 @@ pub(super) fn run(
     }
     let results = Results::new(&case);
     let lang = context.texts.lang();
-    let files = deliver(&case, &results, out, &[lang], forms)
+    let files = deliver(&case, &results, out, &[lang], &forms.forms())
         .map_err(|error| Failure(error.say(&context.texts)))?;
     let files: Vec<String> = files
         .iter()

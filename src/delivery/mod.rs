@@ -11,7 +11,7 @@ use crate::assessment::Case;
 use crate::document::model::Document;
 use crate::document::{Results, build, report};
 use crate::dossier::model::slug;
-use crate::export::{PdfError, TypeSize, markdown, pdf, pdf_in};
+use crate::export::{PdfError, TypeSize, docx, html, json, markdown, odt, pdf, pdf_in};
 use crate::text::{Lang, Texts, clean};
 
 /// A name of a file is cut after so many characters: some systems take no more than 255 bytes.
@@ -26,13 +26,38 @@ pub enum Form {
     LargePdf,
     /// To paste and compare.
     Markdown,
+    /// To put online, and to read on any screen.
+    Html,
+    /// To go on writing in LibreOffice.
+    Odt,
+    /// To go on writing in Word.
+    Docx,
+    /// For other programs: one file with the results and all documents.
+    Json,
 }
 
 impl Form {
+    /// All forms, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Pdf,
+        Self::Markdown,
+        Self::Html,
+        Self::Odt,
+        Self::Docx,
+        Self::Json,
+    ];
+
+    /// What is written when nothing is said: to send, and to compare.
+    pub const USUAL: [Self; 2] = [Self::Pdf, Self::Markdown];
+
     fn ending(self) -> &'static str {
         match self {
             Self::Pdf | Self::LargePdf => "pdf",
             Self::Markdown => "md",
+            Self::Html => "html",
+            Self::Odt => "odt",
+            Self::Docx => "docx",
+            Self::Json => "json",
         }
     }
 }
@@ -59,6 +84,14 @@ pub enum DeliveryError {
     /// The PDF cannot be made.
     #[error(transparent)]
     Pdf(#[from] PdfError),
+    /// A document of another form cannot be made.
+    #[error("the .{} cannot be made: {error}", form.ending())]
+    Form {
+        /// The form.
+        form: Form,
+        /// What the writer says.
+        error: io::Error,
+    },
 }
 
 impl DeliveryError {
@@ -77,6 +110,13 @@ impl DeliveryError {
             Self::Pdf(error) => {
                 texts.say_with("delivery-pdf", &[("error", error.to_string().into())])
             }
+            Self::Form { form, error } => texts.say_with(
+                "delivery-form",
+                &[
+                    ("form", form.ending().into()),
+                    ("error", error.to_string().into()),
+                ],
+            ),
         }
     }
 }
@@ -96,15 +136,19 @@ pub fn deliver(
 ) -> Result<Vec<PathBuf>, DeliveryError> {
     let mut files = Vec::new();
     for lang in langs {
-        for document in documents(case, results, *lang) {
+        let documents = documents(case, results, *lang);
+        for document in &documents {
             for form in forms {
-                let bytes = match form {
-                    Form::Pdf => pdf(&document)?,
-                    Form::LargePdf => pdf_in(&document, TypeSize::Large)?,
-                    Form::Markdown => markdown(&document).into_bytes(),
-                };
-                files.push((folder.join(name(&document, *form)), bytes));
+                if let Some(bytes) = made(document, *form)? {
+                    let title = &document.meta.title;
+                    files.push((folder.join(name(document, title, *form)), bytes));
+                }
             }
+        }
+        if let (true, Some(first)) = (forms.contains(&Form::Json), documents.first()) {
+            let title = Texts::new(*lang).say("delivery-results");
+            let path = folder.join(name(first, &title, Form::Json));
+            files.push((path, whole(case, results, &documents)?));
         }
     }
     fs::create_dir_all(folder).map_err(|error| DeliveryError::Folder {
@@ -131,12 +175,40 @@ pub fn documents(case: &Case<'_>, results: &Results, lang: Lang) -> Vec<Document
         .collect()
 }
 
+/// A document in a form; none for the form that holds all documents.
+fn made(document: &Document, form: Form) -> Result<Option<Vec<u8>>, DeliveryError> {
+    let told = |error| DeliveryError::Form { form, error };
+    Ok(Some(match form {
+        Form::Pdf => pdf(document)?,
+        Form::LargePdf => pdf_in(document, TypeSize::Large)?,
+        Form::Markdown => markdown(document).into_bytes(),
+        Form::Html => html(document).map_err(told)?.into_bytes(),
+        Form::Odt => odt(document).map_err(told)?,
+        Form::Docx => docx(document).map_err(told)?,
+        Form::Json => return Ok(None),
+    }))
+}
+
+/// Results and documents for other programs. They are in a file of their own: what is sent to providers holds no score.
+fn whole(
+    case: &Case<'_>,
+    results: &Results,
+    documents: &[Document],
+) -> Result<Vec<u8>, DeliveryError> {
+    let report = json::report(case, results, documents);
+    let written = serde_json::to_vec_pretty(&report).map_err(|error| DeliveryError::Form {
+        form: Form::Json,
+        error: error.into(),
+    })?;
+    Ok([written.as_slice(), b"\n"].concat())
+}
+
 /// `ping-cahier-des-charges.pdf`: letters, digits and hyphens only, whatever the association is called.
-fn name(document: &Document, form: Form) -> String {
-    let words = format!("{} {}", document.meta.author, document.meta.title);
+fn name(document: &Document, title: &str, form: Form) -> String {
+    let words = format!("{} {title}", document.meta.author);
     let mut name: String = slug(&words).chars().take(LONGEST_NAME).collect();
     if document.meta.author.chars().count() >= LONGEST_NAME {
-        name = slug(&document.meta.title);
+        name = slug(title);
     }
     format!("{}.{}", name.trim_matches('-'), form.ending())
 }

@@ -24,7 +24,7 @@ macro_rules! area {
     };
 }
 
-const AREAS: [Area; 10] = [
+const AREAS: [Area; 11] = [
     area!("common"),
     area!("cli"),
     area!("tui"),

@@ -1,13 +1,15 @@
 //! Results as JSON: an interface for other programs, described in `docs/json.md` and by the schemas in `docs/schema/`.
 //!
-//! Identifiers and figures only, no sentences: names of fields and values are stable, fields may be added. Amounts are
+//! Identifiers and figures only, no sentences, save in documents: names of fields and values are stable, fields may be added. Amounts are
 //! strings such as `"38400 USD"`, days `"2022-12-01"`, unknown is `null`.
 
 mod assessment;
 mod comparison;
+mod document;
 mod fact;
 mod header;
 mod kb_compare;
+mod report;
 mod scenario;
 mod why_not;
 
@@ -15,9 +17,11 @@ use serde_json::Value;
 
 pub use assessment::{AssessOutput, CandidateOutput, RequirementOutput, assess};
 pub use comparison::{ComparisonOutput, comparison};
+pub use document::{BlockOutput, DocumentOutput, RunOutput, document};
 pub use fact::FactOutput;
 pub use header::Header;
 pub use kb_compare::{KbCompareOutput, Proposed, kb_compare};
+pub use report::{ReportOutput, report};
 pub use scenario::{PlanOutput, ScenarioOutput, plan, scenario};
 pub use why_not::{WhyNotOutput, why_not};
 
@@ -33,6 +37,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
             "kb-compare.json",
             of(schemars::schema_for!(KbCompareOutput)),
         ),
+        ("report.json", of(schemars::schema_for!(ReportOutput))),
         ("why-not.json", of(schemars::schema_for!(WhyNotOutput))),
     ]
 }

@@ -9,7 +9,8 @@ use super::tags::{NodeId, Tag};
 use super::theme::{CAPTION, Colour, REMARK, Voice};
 use super::typeset_line::Alignment;
 use crate::document::drawing::{Anchor, Drawing, Fill, Label, Shape, Tone};
-use crate::document::model::{Figure, words};
+use crate::document::model::Figure;
+use crate::export::alternative;
 use crate::text::clean;
 
 /// Distance between two strokes of a hatching.
@@ -42,12 +43,7 @@ impl Setter<'_> {
             }
         }
         let own = self.tree.add(around, Tag::Figure);
-        let alternative = if figure.alternative.trim().is_empty() {
-            clean(&words(&figure.caption))
-        } else {
-            clean(&figure.alternative)
-        };
-        self.tree.set_alternative(own, alternative);
+        self.tree.set_alternative(own, alternative(figure));
         slabs.push(self.drawing(&figure.drawing, place, own));
         if let Some(first) = slabs.first_mut() {
             first.anchors.push(figure.id.clone());

@@ -25,5 +25,7 @@ cli-written = Written: { $path }
 delivery-folder = "{ $path }" cannot hold the documents ({ $error }). Give a folder in which you may write.
 delivery-file = "{ $path }" cannot be written ({ $error }). If it is open in another program, close it; else make room or choose another folder.
 delivery-pdf = The PDF cannot be composed ({ $error }). Markdown is still possible with --markdown.
+delivery-form = The { $form } file cannot be composed ({ $error }). The other forms are still possible, for example --pdf.
+delivery-results = Results
 cli-not-printed = The answer could not be written: { $error }. Send it somewhere else, or make room, then try again.
 cli-stopped = The questions stopped: { $error }. The answers that were given are saved; run the command again to go on.

@@ -363,6 +363,7 @@ cover-questionnaire-value = { $title }, version { $version }
 export-contents = Contents
 export-page = Page {"{"}n{"}"} / {"{"}total{"}"}
 export-continued = (continued)
+export-skip = Skip to content
 
 count-needs = { $count ->
     [one] { $shown } need

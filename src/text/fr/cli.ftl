@@ -25,5 +25,7 @@ cli-written = Écrit : { $path }
 delivery-folder = « { $path } » ne peut pas recevoir les documents ({ $error }). Donnez un répertoire où vous avez le droit d'écrire.
 delivery-file = « { $path } » ne peut pas être écrit ({ $error }). S'il est ouvert dans un autre programme, fermez-le ; sinon, faites de la place ou choisissez un autre répertoire.
 delivery-pdf = Le PDF ne peut pas être composé ({ $error }). Le Markdown reste possible avec --markdown.
+delivery-form = Le fichier { $form } ne peut pas être composé ({ $error }). Les autres formes restent possibles, par exemple --pdf.
+delivery-results = Résultats
 cli-not-printed = La réponse n'a pas pu être écrite : { $error }. Envoyez-la ailleurs, ou faites de la place, puis recommencez.
 cli-stopped = La saisie s'est arrêtée : { $error }. Les réponses données sont enregistrées ; relancez la commande pour reprendre.

@@ -360,6 +360,7 @@ cover-questionnaire-value = { $title }, version { $version }
 export-contents = Sommaire
 export-page = Page {"{"}n{"}"} / {"{"}total{"}"}
 export-continued = (suite)
+export-skip = Aller au contenu
 
 count-needs = { $count ->
     [one] { $shown } besoin

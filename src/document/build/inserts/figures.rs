@@ -74,9 +74,9 @@ impl Builder<'_> {
         let providers: Vec<String> = self
             .case
             .providers()
-            .into_iter()
+            .iter()
             .filter_map(|system| match system {
-                AccountSystem::Provider(id) => Some(id),
+                AccountSystem::Provider(id) => Some(id.clone()),
                 _ => None,
             })
             .collect();
