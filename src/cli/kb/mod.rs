@@ -3,6 +3,7 @@
 //! Each command is a function that gives a report; a report can be told as text in a language, or written as JSON.
 
 pub mod check;
+pub mod diff;
 mod excerpt;
 pub mod fact;
 mod line;

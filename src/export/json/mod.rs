@@ -4,6 +4,7 @@
 //! strings such as `"38400 USD"`, days `"2022-12-01"`, unknown is `null`.
 
 mod assessment;
+mod base_comparison;
 mod comparison;
 mod fact;
 mod header;
@@ -13,6 +14,7 @@ mod why_not;
 use serde_json::Value;
 
 pub use assessment::{AssessOutput, CandidateOutput, RequirementOutput, assess};
+pub use base_comparison::{BaseComparisonOutput, base_comparison};
 pub use comparison::{ComparisonOutput, comparison};
 pub use fact::FactOutput;
 pub use header::Header;
@@ -28,5 +30,9 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("scenario.json", of(schemars::schema_for!(ScenarioOutput))),
         ("compare.json", of(schemars::schema_for!(ComparisonOutput))),
         ("why-not.json", of(schemars::schema_for!(WhyNotOutput))),
+        (
+            "kb-diff.json",
+            of(schemars::schema_for!(BaseComparisonOutput)),
+        ),
     ]
 }
