@@ -60,6 +60,7 @@ fn requirements_test_attributes_that_exist() {
                 attribute,
                 at_least,
                 way,
+                ..
             } => {
                 let Some(AttributeKind::Choice { values, .. }) =
                     base.attributes.get(attribute).map(|one| &one.kind)

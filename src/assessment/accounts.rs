@@ -110,11 +110,10 @@ impl Case<'_> {
             .map(|platform| platform.id.as_str())
     }
 
-    /// Whether accounts can live inside, for all that is known; and somebody is served.
+    /// Whether accounts can be made and kept inside; a text file that is fit for a few people does not count.
     fn keeps_accounts(&self, provider: &str) -> bool {
         let inside = self.provider_facts(provider, "provides.directory");
-        inside
-            .is_some_and(|value| value != Value::Choice("no".to_owned()) && value != Value::Unknown)
+        inside == Some(Value::Choice("yes".to_owned()))
     }
 
     fn provider_facts(&self, provider: &str, attribute: &str) -> Option<Value> {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::case::Case;
 use super::profile::{Profile, Tool};
-use crate::knowledge::model::{KnowledgeBase, Subject, Value};
+use crate::knowledge::model::{Included, KnowledgeBase, Subject, Value};
 use crate::knowledge::view::View;
 
 /// One possible answer to a need.
@@ -91,6 +91,17 @@ impl Candidate {
         }
     }
 
+    /// The product, if the association would install it by itself or take it from its vendor: neither an offer nor a
+    /// platform's package.
+    pub fn own_product(&self) -> Option<&Product> {
+        match &self.choice {
+            Choice::Software(product) if !matches!(product.way, RunBy::Platform(_)) => {
+                Some(product)
+            }
+            _ => None,
+        }
+    }
+
     /// The offer, if the candidate is one.
     pub fn offer(&self) -> Option<&str> {
         match &self.choice {
@@ -156,6 +167,14 @@ fn candidates(view: &View<'_>, profile: &Profile, need: &str) -> Vec<Candidate> 
             .iter()
             .filter(|edition| view.is_available(&software.id, &edition.id))
         {
+            // What is in place at its vendor's cannot be installed anew.
+            let there = |tool: &Tool| {
+                let known = tool.edition.as_ref();
+                tool.id == software.id && known.is_none_or(|known| *known == edition.id)
+            };
+            if edition.vendor_hosted && profile.tool_for(need).is_some_and(there) {
+                continue;
+            }
             for way in ways(view, profile, &software.id, &edition.id) {
                 choices.push(Choice::Software(Product {
                     software: software.id.clone(),
@@ -210,7 +229,13 @@ pub fn in_place(base: &KnowledgeBase, tool: &Tool) -> Product {
         .edition
         .clone()
         .or_else(|| single.map(|software| software.editions[0].id.clone()));
+    let service = match base.software.get(&tool.id) {
+        Some(software) => software.is_vendor_hosted(edition.as_deref()),
+        // A name of which the base knows nothing (a notebook, a spreadsheet) is no server, unless somebody says so.
+        None => tool.run_by.is_none(),
+    };
     let way = match tool.run_by.as_deref() {
+        _ if service => RunBy::Hosted,
         Some("hosted") => RunBy::Hosted,
         Some("platform") => RunBy::Platform(None),
         _ => RunBy::SelfHosted,
@@ -226,6 +251,22 @@ pub fn in_place(base: &KnowledgeBase, tool: &Tool) -> Product {
 fn ways(view: &View<'_>, profile: &Profile, software: &str, edition: &str) -> Vec<RunBy> {
     let base = view.base();
     let mut ways = Vec::new();
+    let vendor_hosted = base
+        .software
+        .get(software)
+        .is_some_and(|known| known.is_vendor_hosted(Some(edition)));
+    if vendor_hosted {
+        // What an offer sells is a candidate as that offer.
+        let offered = base.offers.values().any(|offer| {
+            let sold = |i: &Included| i.software == software && i.edition == edition;
+            offer.includes.iter().any(sold)
+        });
+        return if allows(profile, "hosted") && !offered {
+            vec![RunBy::Hosted]
+        } else {
+            ways
+        };
+    }
     // What asks for nothing to be installed can be had whatever the ways.
     let nothing_to_install = view
         .about(&Subject::edition(software, edition), "upkeep")

@@ -120,13 +120,15 @@ impl Case<'_> {
         let effort = &self.base().effort;
         match (self.profile.tool_for(&candidate.need), &candidate.choice) {
             (None, _) | (_, Choice::InPlace(_)) => 0,
-            (Some(tool), choice) => {
+            (Some(tool), _) => {
                 let people = tool.accounts.unwrap_or(0);
                 let helped = people
                     .saturating_mul(u64::from(effort.migration_minutes_per_account))
                     .div_ceil(60);
                 // The same software in another edition, or a fork of it, keeps its data and its habits.
-                let same = matches!(choice, Choice::Software(p) if self.is_same(&p.software, &tool.id) && p.way == RunBy::SelfHosted);
+                let same = candidate
+                    .own_product()
+                    .is_some_and(|product| self.is_same(&product.software, &tool.id));
                 if same {
                     0
                 } else {

@@ -82,7 +82,7 @@ impl Case<'_> {
             verdicts: self.verdicts(candidate, &joining),
             conditions: self.conditions_of(candidate),
             score: self.score(candidate, &joining, leaves),
-            price: price(self.view(), candidate, self.profile.accounts()),
+            price: price(self.view(), candidate, self.billed_accounts(candidate)),
             hours: self.hours(candidate),
             candidate: candidate.clone(),
             system,
@@ -90,6 +90,14 @@ impl Case<'_> {
         });
         self.memo.keep_apart(leaves, &found);
         found
+    }
+
+    /// The accounts that a candidate is paid for: those that a tool in place has, when they were counted; else everybody's.
+    pub(super) fn billed_accounts(&self, candidate: &Candidate) -> Option<u64> {
+        let own = self.profile.tool_for(&candidate.need);
+        own.filter(|_| candidate.is_in_place())
+            .and_then(|tool| tool.accounts)
+            .or_else(|| self.profile.accounts())
     }
 
     /// The conditions that a candidate sets.

@@ -18,6 +18,8 @@ pub struct Profile {
     pub needs: BTreeMap<String, WantedNeed>,
     /// The tools in place, in the order in which they were named.
     pub tools: Vec<Tool>,
+    /// The needs that are met by a tool named for another need (a suite), with its place among the tools.
+    pub shared: BTreeMap<String, usize>,
     /// Quantities that caps are compared with, with the question that tells them.
     pub quantities: BTreeMap<String, (u64, QuestionRef)>,
     /// Limits of the plan; a limit nobody told is no limit, and is to verify.
@@ -83,6 +85,7 @@ impl Profile {
         let mut profile = Self {
             needs: BTreeMap::new(),
             tools: Vec::new(),
+            shared: BTreeMap::new(),
             quantities: BTreeMap::new(),
             limits: BTreeMap::new(),
             unknown_limits: BTreeMap::new(),
@@ -113,7 +116,27 @@ impl Profile {
                 }
             }
         }
+        profile.shared = profile.shared_tools(base);
         profile
+    }
+
+    /// A need that is said to be met, and for which no tool was named, is met by the first tool that can.
+    fn shared_tools(&self, base: &KnowledgeBase) -> BTreeMap<String, usize> {
+        let can = |tool: &Tool, need: &String| {
+            let known = base.software.get(&tool.id);
+            known.is_some_and(|software| software.needs.contains(need))
+        };
+        let settled = self
+            .needs
+            .iter()
+            .filter(|(_, wanted)| wanted.settled.is_some());
+        settled
+            .filter(|(need, _)| self.tool_for(need).is_none())
+            .filter_map(|(need, _)| {
+                let found = self.tools.iter().position(|tool| can(tool, need))?;
+                Some((need.clone(), found))
+            })
+            .collect()
     }
 
     /// Whether a limit is kept by `used`, in the limit's own unit; a limit that nobody told is kept.
@@ -128,6 +151,7 @@ impl Profile {
         self.tools
             .iter()
             .find(|tool| tool.need.as_deref() == Some(need))
+            .or_else(|| self.tools.get(*self.shared.get(need)?))
     }
 
     /// The number of accounts, when it was told.

@@ -230,7 +230,7 @@ impl Case<'_> {
     }
 
     fn money_level(&self, candidate: &Candidate, bands: &[i64; 4]) -> Level {
-        let accounts = self.profile.accounts();
+        let accounts = self.billed_accounts(candidate);
         let price = price(self.view(), candidate, accounts);
         match price.per_year {
             Bill::Known { in_base, .. } if in_base.minor == 0 => Level::exactly(FULL, price.claims),
@@ -288,9 +288,11 @@ impl Case<'_> {
             ..Level::exactly(u32::from(level) * 100, Vec::new())
         };
         let Some(tool) = self.profile.tool_for(&candidate.need).filter(|_| leaves) else {
+            let needs = &self.base().needs;
+            let accounts = needs.get(&candidate.need).is_none_or(|need| need.accounts);
             return match self.fact(candidate, "upkeep") {
-                // What asks for next to nothing is no tool more: a page on a site that people know.
-                Some((Value::Choice(id), claim)) if id == "none" => Level {
+                // What asks for next to nothing, not even an account, is no tool more: a page on a site that people know.
+                Some((Value::Choice(id), claim)) if id == "none" && !accounts => Level {
                     claims: vec![claim],
                     ..exactly(adoption.in_place[0], None)
                 },

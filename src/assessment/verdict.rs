@@ -116,11 +116,15 @@ impl Case<'_> {
                 attribute,
                 at_least,
                 way,
+                confirmed,
             } => {
                 if way.as_deref().is_some_and(|way| way != product.way.id()) {
                     return (Status::NotConcerned, Vec::new());
                 }
-                self.choice(candidate, attribute, *at_least)
+                match self.choice(candidate, attribute, *at_least) {
+                    (Status::Unknown, claims) if *confirmed => (Status::Fails, claims),
+                    found => found,
+                }
             }
             RequirementTest::Feature => match &requirement.feature {
                 Some((need, feature)) if *need == candidate.need => {

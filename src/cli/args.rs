@@ -231,6 +231,16 @@ pub enum KbCommand {
         /// L'attribut, par exemple sign-in.oidc.
         attribute: String,
     },
+    /// Dire en quoi deux bases diffèrent, et ce que cela change pour des associations.
+    Diff {
+        /// Le répertoire de l'ancienne base.
+        old: PathBuf,
+        /// Le répertoire de la nouvelle base.
+        new: PathBuf,
+        /// Les dossiers à replanifier avec chacune (les exemples si aucun n'est donné).
+        #[arg(long, value_name = "FILES", num_args = 1..)]
+        dossiers: Vec<PathBuf>,
+    },
     /// Compter ce que contient la base.
     Stats,
     /// Comparer la base à un catalogue public, sans jamais y écrire.

@@ -58,13 +58,19 @@ impl Context {
     ///
     /// When it has flaws that are errors; all of them are told.
     pub(super) fn base(&self) -> Result<KnowledgeBase, Failure> {
-        let loaded = crate::knowledge::load(&self.files);
+        self.base_from(&self.files, &self.folder)
+    }
+
+    /// The base of these files, from a folder as people write it.
+    ///
+    /// # Errors
+    ///
+    /// When it has flaws that are errors; all of them are told.
+    pub(super) fn base_from(&self, files: &Files, folder: &str) -> Result<KnowledgeBase, Failure> {
+        let loaded = crate::knowledge::load(files);
         loaded.base.ok_or_else(|| {
-            let report = super::kb::check::CheckReport::new(
-                &crate::knowledge::load(&self.files),
-                &self.files,
-                &self.folder,
-            );
+            let report =
+                super::kb::check::CheckReport::new(&crate::knowledge::load(files), files, folder);
             let flaws = report.text(&self.texts, false);
             Failure(format!("{flaws}\n{}", self.texts.say("cli-base-invalid")))
         })

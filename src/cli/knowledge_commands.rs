@@ -8,7 +8,7 @@ use super::context::Context;
 use super::failure::{Answer, Failure};
 use super::kb::name::UnknownName;
 use super::kb::{check, compare, fact, show, stats};
-use super::{json, print};
+use super::{bases, json, print};
 use crate::knowledge::model::KnowledgeBase;
 use crate::text::Texts;
 use crate::upstream;
@@ -73,6 +73,7 @@ pub(super) fn run(context: &Context, command: &KbCommand) -> Result<Answer, Fail
                 Answer::No
             })
         }
+        KbCommand::Diff { old, new, dossiers } => bases::run(context, (old, new), dossiers),
         KbCommand::Stats => {
             let base = context.base()?;
             let report = stats::run(&base, day(context, &base));

@@ -2,6 +2,8 @@
 
 pub mod args;
 mod assess;
+mod bases;
+mod changed;
 mod context;
 mod example;
 mod failure;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::args::DossierArg;
 use super::context::Context;
 use super::failure::{Answer, Failure};
-use super::{json, print, tell};
+use super::{changed, json, print, tell};
 use crate::assessment::Case;
 use crate::document::words::Words;
 use crate::export::json as output;
@@ -15,7 +15,7 @@ use crate::questionnaire::model::{Questionnaire, Stance};
 /// Prints the scenarios; the answer is no when the one asked for cannot be done, or when none can.
 pub(super) fn run(
     context: &Context,
-    dossier: &DossierArg,
+    argument: &DossierArg,
     scenario: Option<&str>,
     compare_as_of: Option<Date>,
 ) -> Result<Answer, Failure> {
@@ -24,8 +24,9 @@ pub(super) fn run(
     let asked = scenario
         .map(|id| stance(context, &questionnaire, id))
         .transpose()?;
-    let dossier = context.dossier(dossier, &questionnaire)?;
+    let dossier = context.dossier(argument, &questionnaire)?;
     let case = Case::new(&base, &questionnaire, &dossier, context.as_of);
+    changed::tell(context, argument, &case);
     if case.profile.needs.is_empty() {
         return Err(Failure(context.texts.say("cli-no-needs")));
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::args::{DossierArg, Format, FormsArg};
 use super::context::Context;
 use super::failure::{Answer, Failure};
-use super::{json, say, tell};
+use super::{changed, json, say, tell};
 use crate::assessment::Case;
 use crate::delivery::deliver;
 use crate::document::{Results, Words};
@@ -14,14 +14,15 @@ use crate::text::clean;
 /// Writes the documents into a folder, in the forms that are asked for.
 pub(super) fn run(
     context: &Context,
-    dossier: &DossierArg,
+    argument: &DossierArg,
     out: &Path,
     forms: &FormsArg,
 ) -> Result<Answer, Failure> {
     let base = context.base()?;
     let questionnaire = context.questionnaire()?;
-    let dossier = context.dossier(dossier, &questionnaire)?;
+    let dossier = context.dossier(argument, &questionnaire)?;
     let case = Case::new(&base, &questionnaire, &dossier, context.as_of);
+    changed::tell(context, argument, &case);
     if case.profile.needs.is_empty() {
         return Err(Failure(context.texts.say("cli-no-needs")));
     }
@@ -29,6 +30,7 @@ pub(super) fn run(
     let lang = context.texts.lang();
     let files = deliver(&case, &results, out, &[lang], &forms.forms())
         .map_err(|error| Failure(error.say(&context.texts)))?;
+    changed::keep(context, argument, &case, &results);
     let files: Vec<String> = files
         .iter()
         .map(|path| clean(&path.to_string_lossy()))

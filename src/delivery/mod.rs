@@ -1,5 +1,7 @@
 //! Documents as files in a folder: each file whole, or not at all.
 
+mod basis;
+
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -13,6 +15,8 @@ use crate::document::{Results, build, report};
 use crate::dossier::model::slug;
 use crate::export::{PdfError, TypeSize, docx, html, json, markdown, odt, pdf, pdf_in};
 use crate::text::{Lang, Texts, clean};
+
+pub use basis::{Basis, ChangedFact};
 
 /// A name of a file is cut after so many characters: some systems take no more than 255 bytes.
 const LONGEST_NAME: usize = 60;

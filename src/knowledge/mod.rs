@@ -10,6 +10,7 @@
 pub(crate) mod at;
 pub(crate) mod code;
 pub(crate) mod diagnostic;
+pub mod difference;
 mod embedded;
 mod file;
 pub(crate) mod fingerprint;

@@ -1,5 +1,7 @@
 //! Whole alternatives: an offer or a platform taken for everything, with what it would not have solved.
 
+use std::collections::BTreeSet;
+
 use super::options::joins;
 use crate::assessment::{
     AccountSystem, Candidate, Case, Choice, ConditionStatus, Price, Product, RunBy,
@@ -91,7 +93,7 @@ pub fn alternatives(case: &Case<'_>) -> Vec<Alternative> {
     let offers = base
         .offers
         .values()
-        .filter(|o| exists(&Subject::offer(&o.id)))
+        .filter(|o| is_whole(o) && exists(&Subject::offer(&o.id)))
         .map(|offer| of_offer(case, offer));
     let platforms = base
         .platforms
@@ -104,6 +106,12 @@ pub fn alternatives(case: &Case<'_>) -> Vec<Alternative> {
         })
         .map(|platform| of_platform(case, platform));
     offers.chain(platforms).collect()
+}
+
+/// Whether an offer answers several needs at once: a single tool is a candidate for its need, not a whole to move into.
+fn is_whole(offer: &Offer) -> bool {
+    let needs: BTreeSet<&String> = offer.includes.iter().flat_map(|i| &i.needs).collect();
+    needs.len() > 1
 }
 
 fn of_offer(case: &Case<'_>, offer: &Offer) -> Alternative {

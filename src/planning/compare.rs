@@ -125,7 +125,7 @@ pub fn compare(case: &Case<'_>, then: Date) -> Comparison {
 
 /// Those about whom a fact can matter to a result: what is chosen, what is in place, what is in the way and its ways out, and
 /// where the accounts live.
-fn concerned(case: &Case<'_>, scenarios: &[Scenario]) -> BTreeSet<Subject> {
+pub(super) fn concerned(case: &Case<'_>, scenarios: &[Scenario]) -> BTreeSet<Subject> {
     let mut subjects = BTreeSet::new();
     for scenario in scenarios {
         for choice in &scenario.plan.choices {
@@ -201,7 +201,7 @@ fn changed(
 }
 
 /// In what two results of the same stance differ.
-fn differences(a: &Scenario, b: &Scenario) -> BTreeSet<Aspect> {
+pub(super) fn differences(a: &Scenario, b: &Scenario) -> BTreeSet<Aspect> {
     let choices = |scenario: &Scenario| -> Vec<_> {
         scenario
             .plan

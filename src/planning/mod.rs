@@ -4,6 +4,7 @@
 //! page, take the best of both. The optimum is exact ([`solve`]): every combination is visited or cut by a bound.
 
 mod alternatives;
+mod bases;
 mod compare;
 mod obstacles;
 mod options;
@@ -15,6 +16,7 @@ mod solve;
 mod why_not;
 
 pub use alternatives::{Alternative, AlternativeKind, Unsolved, UnsolvedReason, alternatives};
+pub use bases::{BaseComparison, Cause, ScenarioMove, compare_bases};
 pub use compare::{Aspect, Comparison, Moved, compare};
 pub use options::Relaxed;
 pub use plan::best_plan;

@@ -123,7 +123,11 @@ fn editions(case: &Case<'_>, stance: &Stance, plan: &Plan, choice: &Assessment) 
             let product = Product {
                 software: software.id.clone(),
                 edition: Some(edition.id.clone()),
-                way: RunBy::SelfHosted,
+                way: if edition.vendor_hosted {
+                    RunBy::Hosted
+                } else {
+                    RunBy::SelfHosted
+                },
             };
             Candidate {
                 need: choice.candidate.need.clone(),

@@ -7,7 +7,7 @@ use crate::assessment::{
     AccountSystem, Assessment, Bill, Candidate, Case, Choice, Joining, Product, RunBy, all_met,
 };
 use crate::compatibility::Granted;
-use crate::knowledge::model::Grant;
+use crate::knowledge::model::{Grant, Value};
 use crate::questionnaire::model::{LimitKind, RequirementTest, Stance, ToolsStance};
 
 /// What is set aside for the sake of a question ("what would have to change?").
@@ -124,7 +124,14 @@ pub(super) fn options(
 
 /// Whether a stance may take a candidate at all.
 fn is_open(case: &Case<'_>, stance: &Stance, candidate: &Candidate, relaxed: &Relaxed) -> bool {
-    let Some(tool) = case.profile.tool_for(&candidate.need) else {
+    let tool = case.profile.tool_for(&candidate.need);
+    // A closed service may stay where it is; nobody is sent to one.
+    let keeps_software = stance.tools != ToolsStance::Forget
+        && tool.is_some_and(|tool| candidate.product().is_some_and(|p| p.software == tool.id));
+    if !keeps_software && is_closed_service(case, candidate) {
+        return false;
+    }
+    let Some(tool) = tool else {
         // Where there is no tool, a stance that keeps the tools adds no account either.
         let accounts = case
             .base()
@@ -134,11 +141,9 @@ fn is_open(case: &Case<'_>, stance: &Stance, candidate: &Candidate, relaxed: &Re
         let keeps = matches!(stance.tools, ToolsStance::Stay | ToolsStance::StaySoftware);
         return !(keeps && accounts && candidate.product().is_some());
     };
-    let same_software = candidate.product().is_some_and(|product| {
-        product.software == tool.id
-            && candidate.offer().is_none()
-            && product.way == RunBy::SelfHosted
-    });
+    let same_software = candidate
+        .own_product()
+        .is_some_and(|product| product.software == tool.id);
     // What is answered today is not left unanswered tomorrow.
     let settled = case
         .profile
@@ -153,9 +158,30 @@ fn is_open(case: &Case<'_>, stance: &Stance, candidate: &Candidate, relaxed: &Re
         (ToolsStance::Stay, _) => candidate.is_in_place(),
         (ToolsStance::StaySoftware, _) => stays,
         (ToolsStance::Free, Some("keep")) => stays || relaxed.fates,
-        (ToolsStance::Forget, _) | (ToolsStance::Free, Some("replace")) => !candidate.is_in_place(),
+        (ToolsStance::Forget, _) => !candidate.is_in_place(),
+        (ToolsStance::Free, Some("replace")) => !stays,
         (ToolsStance::Free, _) => true,
     }
+}
+
+/// Whether a candidate is a service that only its vendor runs, under a licence that is not free, and that no offer of the base
+/// puts forward.
+fn is_closed_service(case: &Case<'_>, candidate: &Candidate) -> bool {
+    let Some(product) = candidate.own_product() else {
+        return false;
+    };
+    let known = case.base().software.get(&product.software);
+    let vendor_hosted =
+        known.is_some_and(|known| known.is_vendor_hosted(product.edition.as_deref()));
+    vendor_hosted
+        && match case.fact(candidate, "licence") {
+            Some((Value::Licence(id), _)) => !case
+                .base()
+                .licences
+                .get(&id)
+                .is_some_and(|licence| licence.free),
+            _ => true,
+        }
 }
 
 /// What a candidate brings and takes; none when it cannot be promised (a condition that nobody answered, an unknown price).

@@ -7,7 +7,8 @@ use super::options::{
 };
 use super::result::{Plan, Totals};
 use super::solve::{Found, Problem, solve};
-use crate::assessment::{AccountSystem, Assessment, Case, RunBy};
+use crate::assessment::{AccountSystem, Assessment, Case, RunBy, in_place};
+use crate::knowledge::model::Offer;
 use crate::questionnaire::model::{LimitKind, ProviderStance, Stance, ToolsStance};
 use crate::text::Money;
 
@@ -99,12 +100,27 @@ pub(super) fn systems(case: &Case<'_>, stance: &Stance) -> Vec<AccountSystem> {
             systems.extend(
                 case.base()
                     .offers
-                    .keys()
-                    .map(|id| AccountSystem::Offer(id.clone())),
+                    .values()
+                    .filter(|offer| is_common(case, offer))
+                    .map(|offer| AccountSystem::Offer(offer.id.clone())),
             );
         }
     }
     systems
+}
+
+/// Whether an offer's account could be common to several needs. The account of a single tool is that tool's own.
+fn is_common(case: &Case<'_>, offer: &Offer) -> bool {
+    let wanted = case.profile.needs.keys().filter(|need| {
+        let known = case.base().needs.get(*need);
+        known.is_none_or(|need| need.accounts)
+    });
+    let (mut answered, mut all) = (0, 0);
+    for need in wanted {
+        all += 1;
+        answered += usize::from(offer.includes.iter().any(|i| i.needs.contains(need)));
+    }
+    answered >= all.min(2)
 }
 
 fn conditions_met(case: &Case<'_>, system: &AccountSystem) -> bool {
@@ -181,7 +197,14 @@ fn totals(case: &Case<'_>, stance: &Stance, choices: &[Assessment], takes: Takes
         .iter()
         .filter_map(product)
         .any(|product| matches!(product.way, RunBy::SelfHosted | RunBy::Platform(_)));
-    let told = case.profile.running_cost.is_some() && stance.tools != ToolsStance::Forget;
+    // What was told is the cost of the servers in place: where there are none, the first one is not in it.
+    let has_servers = case
+        .profile
+        .tools
+        .iter()
+        .any(|tool| in_place(case.base(), tool).way != RunBy::Hosted);
+    let told =
+        case.profile.running_cost.is_some() && stance.tools != ToolsStance::Forget && has_servers;
     let prices_known = choices
         .iter()
         .all(|choice| choice.price.per_year.in_base().is_some());

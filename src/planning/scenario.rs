@@ -124,7 +124,8 @@ fn to_verify(case: &Case<'_>, plan: &Plan, obstacles: &[Obstacle]) -> Vec<ToVeri
             what: VerifyWhat::Limit(*limit),
         });
     }
-    if !plan.totals.per_year_complete {
+    // Who told what the servers cost is not asked again.
+    if !plan.totals.per_year_complete && case.profile.running_cost.is_none() {
         found.insert(ToVerify {
             effect: VerifyEffect::ChangesCost,
             what: VerifyWhat::ServerCost,

@@ -354,6 +354,8 @@ pub enum RequirementTest {
         at_least: u8,
         /// Asked only of candidates run in this way; of all when none is given.
         way: Option<String>,
+        /// Whether a fact must say so: what no source says fails.
+        confirmed: bool,
     },
     /// A feature of the need must be there.
     Feature,

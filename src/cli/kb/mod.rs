@@ -5,6 +5,7 @@
 pub mod check;
 pub mod compare;
 mod compare_text;
+pub mod diff;
 mod excerpt;
 pub mod fact;
 mod line;

@@ -66,6 +66,7 @@ impl Words<'_> {
                 &[("old", present.into()), ("new", name.into())],
             ),
             (None, Some(_)) => one("action-join", name),
+            (None, None) if product.way == RunBy::Hosted => one("action-join", name),
             (None, None) if self.asks_for_nothing(product) => {
                 one("action-make", common_noun(&name))
             }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use crate::assessment::Case;
 use crate::knowledge::model::{ClaimId, Provenance};
+use crate::knowledge::view::View;
 
 /// A dated fact with its source; a judgement of the maintainers has none.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -36,8 +37,13 @@ pub struct FactOutput {
 impl FactOutput {
     /// The claim of that number, as it stands in a case.
     pub fn new(case: &Case<'_>, id: ClaimId) -> Self {
-        let claim = case.base().claim(id);
-        let held = case.view().exactly(&claim.subject, &claim.attribute);
+        Self::in_view(case.view(), id)
+    }
+
+    /// The claim of that number, as it stands on a day.
+    pub fn in_view(view: &View<'_>, id: ClaimId) -> Self {
+        let claim = view.base().claim(id);
+        let held = view.exactly(&claim.subject, &claim.attribute);
         let source = match &claim.provenance {
             Provenance::Sources(sources) => sources.first(),
             Provenance::Judgement(_) => None,

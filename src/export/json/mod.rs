@@ -4,6 +4,7 @@
 //! strings such as `"38400 USD"`, days `"2022-12-01"`, unknown is `null`.
 
 mod assessment;
+mod base_comparison;
 mod comparison;
 mod document;
 mod fact;
@@ -16,6 +17,7 @@ mod why_not;
 use serde_json::Value;
 
 pub use assessment::{AssessOutput, CandidateOutput, RequirementOutput, assess};
+pub use base_comparison::{BaseComparisonOutput, base_comparison};
 pub use comparison::{ComparisonOutput, comparison};
 pub use document::{BlockOutput, DocumentOutput, RunOutput, document};
 pub use fact::FactOutput;
@@ -39,5 +41,9 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ),
         ("report.json", of(schemars::schema_for!(ReportOutput))),
         ("why-not.json", of(schemars::schema_for!(WhyNotOutput))),
+        (
+            "kb-diff.json",
+            of(schemars::schema_for!(BaseComparisonOutput)),
+        ),
     ]
 }

@@ -256,8 +256,7 @@ pub fn scenario(
         cost_per_year: plan.totals.per_year.to_string(),
         cost_per_year_complete: plan.totals.per_year_complete,
         cost_once: plan.totals.once.to_string(),
-        // Minutes are whole; a quarter of an hour is exact in a double.
-        hours_per_month: f64::from(plan.totals.minutes_per_month) / 60.0,
+        hours_per_month: hours(plan.totals.minutes_per_month),
         hours_once: plan.totals.hours_once,
         accounts_per_person: plan.totals.accounts_per_person,
         tied: plan.tied,
@@ -416,4 +415,9 @@ fn alternative(case: &Case<'_>, alternative: &Alternative) -> AlternativeOutput 
             .map(ConditionOutput::new)
             .collect(),
     }
+}
+
+/// Minutes as hours. Minutes are whole; a quarter of an hour is exact in a double.
+pub(super) fn hours(minutes: u32) -> f64 {
+    f64::from(minutes) / 60.0
 }

@@ -39,6 +39,21 @@ pub struct Claim {
     pub place: Place,
 }
 
+impl Claim {
+    /// What claims are put in order by in a base: subject, attribute and start; what is left is settled by what is said and
+    /// where.
+    pub(crate) fn order(&self) -> impl Ord + use<> {
+        let what = (self.value.to_string(), self.until, self.checked());
+        (
+            self.subject.clone(),
+            self.attribute.clone(),
+            self.starts(),
+            what,
+            self.place.clone(),
+        )
+    }
+}
+
 /// Number of a claim in its base.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ClaimId(pub usize);

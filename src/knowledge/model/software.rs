@@ -54,4 +54,17 @@ pub struct Edition {
     pub id: String,
     /// Name.
     pub name: String,
+    /// Whether only its vendor runs it: nobody can install it.
+    pub vendor_hosted: bool,
+}
+
+impl Software {
+    /// Whether only the vendor runs an edition; without an edition, whether it is so of them all.
+    pub fn is_vendor_hosted(&self, edition: Option<&str>) -> bool {
+        self.editions
+            .iter()
+            .filter(|known| edition.is_none_or(|edition| known.id == edition))
+            .all(|known| known.vendor_hosted)
+            && edition.is_none_or(|edition| self.editions.iter().any(|known| known.id == edition))
+    }
 }

@@ -78,4 +78,7 @@ pub(crate) struct RawEdition {
     pub(crate) id: At<String>,
     /// Name.
     pub(crate) name: At<String>,
+    /// Whether only its vendor runs it: nobody can install it.
+    #[serde(default, rename = "vendor-hosted")]
+    pub(crate) vendor_hosted: bool,
 }

@@ -62,6 +62,7 @@ pub(super) fn software<'a>(
             .map(|edition| Edition {
                 id: reader.id(&edition.id),
                 name: reader.words(&edition.name, "name"),
+                vendor_hosted: edition.vendor_hosted,
             })
             .collect(),
     };

@@ -87,6 +87,9 @@ pub(crate) struct RawChoiceTest {
     pub(crate) at_least: u8,
     /// Asked only of candidates run in this way.
     pub(crate) way: Option<At<String>>,
+    /// Whether a fact must say so: what no source says fails. For what would put people in danger.
+    #[serde(default)]
+    pub(crate) confirmed: bool,
 }
 
 /// A limit of the plan.

@@ -69,6 +69,7 @@ fn test(raw: &At<RawRequirement>, reader: &mut Reader<'_, '_>) -> RequirementTes
             attribute: reader.id(&choice.attribute),
             at_least: choice.at_least,
             way: choice.way.as_ref().map(|way| reader.id(way)),
+            confirmed: choice.confirmed,
         };
     }
     match (&raw.feature, &raw.free_licence, &raw.plan) {

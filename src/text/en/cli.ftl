@@ -29,3 +29,10 @@ delivery-form = The { $form } file cannot be composed ({ $error }). The other fo
 delivery-results = Results
 cli-not-printed = The answer could not be written: { $error }. Send it somewhere else, or make room, then try again.
 cli-stopped = The questions stopped: { $error }. The answers that were given are saved; run the command again to go on.
+cli-changed = { $count ->
+    [one] One fact behind the last documents of this dossier (base { $version }, { $as-of }) is no longer the same:
+   *[other] { $count } facts behind the last documents of this dossier (base { $version }, { $as-of }) are no longer the same:
+ }
+cli-changed-fact = { $subject } · { $attribute }: { $now } (before: { $then })
+cli-changed-gone = nothing is said of it any more
+cli-basis-not-kept = The documents are written, but the list of their facts could not be, beside the dossier ({ $error }): Trousse will not be able to tell later which of them changed.

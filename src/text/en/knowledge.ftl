@@ -274,3 +274,25 @@ kb-folder-unreadable = { $path } cannot be read ({ $error }). Check that the fil
 kb-folder-too-large = { $path } is no ordinary file, or is larger than { $most } MB. Take it out of the base's folder.
 kb-folder-too-deep = The folder { $path } is too deep, or a link in it runs in circles. Take it out of the base's folder.
 kb-folder-too-many = The folder { $path } holds too many files for a base. Check the path given after --knowledge-base.
+
+# Two bases compared (kb diff).
+kb-diff-title = { $old } → { $new }: { $count ->
+        [0] no difference.
+        [one] one difference.
+       *[other] { $count } differences.
+    }
+kb-diff-added = new
+kb-diff-removed = removed
+kb-diff-changed = changed
+kb-diff-value = value
+kb-diff-dates = dates
+kb-diff-source = source
+kb-diff-limits = reservation
+kb-diff-dossier = Dossier { $name }
+kb-diff-same = No result changes.
+kb-diff-recommended = Recommended plan: { $new } (before: { $old })
+kb-diff-nothing-recommended = none
+kb-diff-before = before: { $told }
+kb-diff-after = after: { $told }
+kb-diff-by = because of: { $part }
+kb-diff-together = No change is enough by itself. Together:

@@ -29,3 +29,10 @@ delivery-form = Le fichier { $form } ne peut pas être composé ({ $error }). Le
 delivery-results = Résultats
 cli-not-printed = La réponse n'a pas pu être écrite : { $error }. Envoyez-la ailleurs, ou faites de la place, puis recommencez.
 cli-stopped = La saisie s'est arrêtée : { $error }. Les réponses données sont enregistrées ; relancez la commande pour reprendre.
+cli-changed = { $count ->
+    [one] Un fait derrière les derniers documents de ce dossier (base { $version }, { $as-of }) n'est plus le même :
+   *[other] { $count } faits derrière les derniers documents de ce dossier (base { $version }, { $as-of }) ne sont plus les mêmes :
+ }
+cli-changed-fact = { $subject } · { $attribute } : { $now } (avant : { $then })
+cli-changed-gone = plus rien n'en est dit
+cli-basis-not-kept = Les documents sont écrits, mais la liste de leurs faits n'a pas pu l'être à côté du dossier ({ $error }) : Trousse ne pourra pas dire plus tard lesquels ont changé.

@@ -274,3 +274,25 @@ kb-folder-unreadable = { $path } ne se lit pas ({ $error }). Vérifiez que le fi
 kb-folder-too-large = { $path } n'est pas un fichier ordinaire, ou dépasse { $most } Mo. Retirez-le du répertoire de la base.
 kb-folder-too-deep = Le répertoire { $path } est trop profond, ou un lien y tourne en rond. Retirez-le du répertoire de la base.
 kb-folder-too-many = Le répertoire { $path } contient trop de fichiers pour une base. Vérifiez le chemin donné après --knowledge-base.
+
+# Deux bases comparées (kb diff).
+kb-diff-title = { $old } → { $new } : { $count ->
+        [0] aucune différence.
+        [one] une différence.
+       *[other] { $count } différences.
+    }
+kb-diff-added = nouveau
+kb-diff-removed = retiré
+kb-diff-changed = changé
+kb-diff-value = valeur
+kb-diff-dates = dates
+kb-diff-source = source
+kb-diff-limits = réserve
+kb-diff-dossier = Dossier { $name }
+kb-diff-same = Aucun résultat ne change.
+kb-diff-recommended = Plan recommandé : { $new } (avant : { $old })
+kb-diff-nothing-recommended = aucun
+kb-diff-before = avant : { $told }
+kb-diff-after = après : { $told }
+kb-diff-by = à cause de : { $part }
+kb-diff-together = Aucun changement n'y suffit seul. Ensemble :
