@@ -16,7 +16,7 @@ const CORE: [&str; 6] = [
 ];
 
 /// Which parts each part may name, besides itself and `text`. Data flows one way.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 11] = [
     ("text", &[]),
     ("knowledge", &[]),
     // A questionnaire is about a base, and its answers are kept in a dossier.
@@ -58,6 +58,19 @@ const MAY_USE: [(&str, &[&str]); 10] = [
             "assessment",
             "planning",
             "document",
+        ],
+    ),
+    (
+        "import",
+        &[
+            "knowledge",
+            "questionnaire",
+            "dossier",
+            "compatibility",
+            "assessment",
+            "planning",
+            "document",
+            "export",
         ],
     ),
     ("plain", &["knowledge", "questionnaire", "dossier"]),
@@ -144,7 +157,7 @@ fn the_core_knows_no_clock() {
         ],
     );
     assert_absent(
-        &["export", "text", "dossier"],
+        &["export", "import", "text", "dossier"],
         &["SystemTime", "Zoned::now", "Timestamp::now"],
     );
 }
@@ -156,7 +169,7 @@ fn the_core_knows_no_disk() {
         &["std::fs", "File::", "std::env", "tempfile", "etcetera"],
     );
     assert_absent(
-        &["export", "text"],
+        &["export", "import", "text"],
         &["std::fs", "File::open", "File::create"],
     );
 }
@@ -173,7 +186,7 @@ fn only_the_shell_prints() {
     ];
     assert_absent(&below, &["println!", "eprintln!", "print!(", "dbg!"]);
     assert_absent(
-        &["planning", "document", "export"],
+        &["planning", "document", "export", "import"],
         &["println!", "eprintln!", "print!(", "dbg!"],
     );
 }

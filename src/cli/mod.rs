@@ -1,5 +1,6 @@
 //! The command line: one file a command.
 
+mod answers;
 pub mod args;
 mod assess;
 mod context;
@@ -12,7 +13,10 @@ mod knowledge_commands;
 mod plan;
 mod report;
 mod screens;
+mod sheets;
 mod tell;
+mod trial;
+mod version;
 mod why_not;
 
 use std::io::{self, ErrorKind, Write};
@@ -70,7 +74,40 @@ fn run(cli: &Cli) -> Result<Answer, Failure> {
             out,
             pdf,
             markdown,
-        }) => report::run(&context, dossier, out, *pdf, *markdown),
+            grid,
+            style,
+        }) => {
+            let asked = report::Asked {
+                pdf: *pdf,
+                markdown: *markdown,
+                grid: *grid,
+            };
+            report::run(&context, dossier, out, asked, *style)
+        }
+        Some(Command::Answers {
+            dossier,
+            file,
+            provider,
+            date,
+        }) => answers::run(
+            &context,
+            dossier,
+            file.as_deref(),
+            provider.as_deref(),
+            *date,
+        ),
+        Some(Command::Trial {
+            dossier,
+            file,
+            out,
+            date,
+        }) => trial::run(&context, dossier, file.as_deref(), out, *date),
+        Some(Command::Version {
+            dossier,
+            number,
+            what,
+            date,
+        }) => version::run(&context, dossier, number, what, *date),
         Some(Command::Example { name }) => example::run(&context, name),
         Some(Command::Kb { command }) => knowledge_commands::run(&context, command),
     }

@@ -1,12 +1,16 @@
 //! The document as files: one file or folder a form, all from the same input.
 //!
 //! - [`markdown()`]: CommonMark with pipe tables, to paste, compare and keep under version control.
+//! - [`sheet`]: sheets to fill in, as CSV and OpenDocument.
 //! - [`pdf()`]: a tagged, paginated document, to send and to print.
 
+mod archive;
 pub mod json;
 pub mod markdown;
 mod outline;
 pub mod pdf;
+pub mod sheet;
+mod xml;
 
 pub use markdown::markdown;
 pub use pdf::{PdfError, pdf};

@@ -7,6 +7,7 @@ mod assessment;
 mod comparison;
 mod fact;
 mod header;
+mod offers;
 mod scenario;
 mod why_not;
 
@@ -16,6 +17,7 @@ pub use assessment::{AssessOutput, CandidateOutput, RequirementOutput, assess};
 pub use comparison::{ComparisonOutput, comparison};
 pub use fact::FactOutput;
 pub use header::Header;
+pub use offers::{OffersOutput, offers};
 pub use scenario::{PlanOutput, ScenarioOutput, plan, scenario};
 pub use why_not::{WhyNotOutput, why_not};
 
@@ -27,6 +29,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
         ("plan.json", of(schemars::schema_for!(PlanOutput))),
         ("scenario.json", of(schemars::schema_for!(ScenarioOutput))),
         ("compare.json", of(schemars::schema_for!(ComparisonOutput))),
+        ("answers.json", of(schemars::schema_for!(OffersOutput))),
         ("why-not.json", of(schemars::schema_for!(WhyNotOutput))),
     ]
 }
