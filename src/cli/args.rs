@@ -148,12 +148,12 @@ pub enum Command {
         dossier: DossierArg,
         /// La grille remplie (ODS ou CSV) ; sans elle, compare ce qui est déjà reçu.
         #[arg(value_name = "FILE")]
-        file: Option<PathBuf>,
+        sheet: Option<PathBuf>,
         /// Le nom du prestataire (sinon, celui du fichier).
-        #[arg(long, value_name = "NAME", requires = "file")]
+        #[arg(long, value_name = "NAME", requires = "sheet")]
         provider: Option<String>,
         /// Le jour de la réponse (sinon, aujourd'hui).
-        #[arg(long, value_name = "DATE", value_parser = date, requires = "file")]
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "sheet")]
         date: Option<Date>,
     },
     /// Écrire la fiche des essais, ou lire celle qui a été remplie.
@@ -163,12 +163,12 @@ pub enum Command {
         dossier: DossierArg,
         /// La fiche remplie (ODS ou CSV) ; sans elle, écrit la fiche à remplir.
         #[arg(value_name = "FILE")]
-        file: Option<PathBuf>,
+        sheet: Option<PathBuf>,
         /// Le répertoire où écrire la fiche.
         #[arg(long, value_name = "DIR", default_value = ".")]
         out: PathBuf,
         /// Le jour des essais dont la fiche ne dit pas le jour (sinon, aujourd'hui).
-        #[arg(long, value_name = "DATE", value_parser = date, requires = "file")]
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "sheet")]
         date: Option<Date>,
     },
     /// Noter une version des documents, pour leur page de garde et leur historique.

@@ -86,22 +86,22 @@ fn run(cli: &Cli) -> Result<Answer, Failure> {
         }
         Some(Command::Answers {
             dossier,
-            file,
+            sheet,
             provider,
             date,
         }) => answers::run(
             &context,
             dossier,
-            file.as_deref(),
+            sheet.as_deref(),
             provider.as_deref(),
             *date,
         ),
         Some(Command::Trial {
             dossier,
-            file,
+            sheet,
             out,
             date,
-        }) => trial::run(&context, dossier, file.as_deref(), out, *date),
+        }) => trial::run(&context, dossier, sheet.as_deref(), out, *date),
         Some(Command::Version {
             dossier,
             number,
