@@ -29,6 +29,7 @@ pub mod delivery;
 pub mod document;
 pub mod dossier;
 pub mod export;
+pub mod import;
 pub mod knowledge;
 pub mod plain;
 pub mod planning;

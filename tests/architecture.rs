@@ -64,6 +64,19 @@ const MAY_USE: [(&str, &[&str]); 11] = [
             "upstream",
         ],
     ),
+    (
+        "import",
+        &[
+            "knowledge",
+            "questionnaire",
+            "dossier",
+            "compatibility",
+            "assessment",
+            "planning",
+            "document",
+            "export",
+        ],
+    ),
     ("plain", &["knowledge", "questionnaire", "dossier"]),
 ];
 
@@ -148,7 +161,7 @@ fn the_core_knows_no_clock() {
         ],
     );
     assert_absent(
-        &["export", "text", "dossier"],
+        &["export", "import", "text", "dossier"],
         &["SystemTime", "Zoned::now", "Timestamp::now"],
     );
 }
@@ -160,7 +173,7 @@ fn the_core_knows_no_disk() {
         &["std::fs", "File::", "std::env", "tempfile", "etcetera"],
     );
     assert_absent(
-        &["export", "text"],
+        &["export", "import", "text"],
         &["std::fs", "File::open", "File::create"],
     );
 }
@@ -177,7 +190,7 @@ fn only_the_shell_prints() {
     ];
     assert_absent(&below, &["println!", "eprintln!", "print!(", "dbg!"]);
     assert_absent(
-        &["planning", "document", "export", "upstream"],
+        &["planning", "document", "export", "import", "upstream"],
         &["println!", "eprintln!", "print!(", "dbg!"],
     );
 }

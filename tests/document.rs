@@ -8,6 +8,8 @@
 
 #[path = "document/built.rs"]
 mod built;
+#[path = "document/chain.rs"]
+mod chain;
 #[path = "document/delivery.rs"]
 mod delivery;
 #[path = "document/examples.rs"]
@@ -18,7 +20,11 @@ mod figures;
 mod fixture;
 #[path = "document/hostile.rs"]
 mod hostile;
+#[path = "document/outward.rs"]
+mod outward;
 #[path = "document/plans.rs"]
 mod plans;
+#[path = "document/sheets.rs"]
+mod sheets;
 #[path = "document/words.rs"]
 mod words;

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use crate::delivery::Form;
 use crate::knowledge::model::Catalogue;
-use crate::text::Lang;
+use crate::text::{Inclusive, Lang};
 
 /// Trousse aide une association à choisir ses outils numériques libres, comme un tout : un compte pour tous les outils,
 /// dans son budget et avec ses bras. Sans commande, ouvre les écrans. Rien de ce qui est dit ne quitte la machine.
@@ -62,6 +62,24 @@ pub enum FontSize {
     Usual,
     /// For those who see less well.
     Large,
+}
+
+/// The style of inclusive writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Style {
+    /// Every word in full.
+    Doublets,
+    /// Words with a middle dot.
+    PointMedian,
+}
+
+impl From<Style> for Inclusive {
+    fn from(style: Style) -> Self {
+        match style {
+            Style::Doublets => Self::Doublets,
+            Style::PointMedian => Self::MiddleDot,
+        }
+    }
 }
 
 /// The commands.
@@ -123,6 +141,55 @@ pub enum Command {
         /// Sous quelles formes.
         #[command(flatten)]
         forms: FormsArg,
+        /// Écrire la grille de réponse à joindre, en ODS et en CSV.
+        #[arg(long)]
+        grid: bool,
+        /// Écriture inclusive : doublets (« élues et élus ») ou point-median (« élu·es »).
+        #[arg(long, value_enum, default_value_t = Style::Doublets)]
+        style: Style,
+    },
+    /// Lire la grille remplie par un prestataire, et comparer les offres reçues.
+    // With --example, there is no file to take in.
+    Answers {
+        /// Le dossier.
+        #[command(flatten)]
+        dossier: DossierArg,
+        /// La grille remplie (ODS ou CSV) ; sans elle, compare ce qui est déjà reçu.
+        #[arg(value_name = "FILE")]
+        sheet: Option<PathBuf>,
+        /// Le nom du prestataire (sinon, celui du fichier).
+        #[arg(long, value_name = "NAME", requires = "sheet")]
+        provider: Option<String>,
+        /// Le jour de la réponse (sinon, aujourd'hui).
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "sheet")]
+        date: Option<Date>,
+    },
+    /// Écrire la fiche des essais, ou lire celle qui a été remplie.
+    Trial {
+        /// Le dossier.
+        #[command(flatten)]
+        dossier: DossierArg,
+        /// La fiche remplie (ODS ou CSV) ; sans elle, écrit la fiche à remplir.
+        #[arg(value_name = "FILE")]
+        sheet: Option<PathBuf>,
+        /// Le répertoire où écrire la fiche.
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        out: PathBuf,
+        /// Le jour des essais dont la fiche ne dit pas le jour (sinon, aujourd'hui).
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "sheet")]
+        date: Option<Date>,
+    },
+    /// Noter une version des documents, pour leur page de garde et leur historique.
+    Version {
+        /// Le fichier du dossier.
+        dossier: PathBuf,
+        /// Son numéro, par exemple 1.1.
+        number: String,
+        /// Ce qui a changé, en une phrase.
+        what: String,
+        /// Son jour (sinon, aujourd'hui).
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        date: Option<Date>,
     },
     /// Imprimer un dossier d'exemple : ping-2022 ou ping-today.
     Example {
@@ -179,6 +246,11 @@ pub struct FormsArg {
 }
 
 impl FormsArg {
+    /// Whether any form is asked for by its name.
+    pub fn is_named(&self) -> bool {
+        self.all || self.pdf || self.markdown || self.html || self.odt || self.docx || self.json
+    }
+
     /// The forms that are asked for, in the order of [`Form::ALL`].
     pub fn forms(&self) -> Vec<Form> {
         let asked = |form: &Form| match form {

@@ -11,8 +11,10 @@ use thiserror::Error;
 
 use crate::assessment::Case;
 use crate::document::model::Document;
+use crate::document::sheets::{self, Sheet};
 use crate::document::{Results, build, report};
-use crate::dossier::model::slug;
+use crate::dossier::model::{Answer, QuestionRef, slug};
+use crate::export::sheet::{csv, ods};
 use crate::export::{PdfError, TypeSize, docx, html, json, markdown, odt, pdf, pdf_in};
 use crate::text::{Lang, Texts, clean};
 
@@ -135,12 +137,12 @@ pub fn deliver(
     case: &Case<'_>,
     results: &Results,
     folder: &Path,
-    langs: &[Lang],
+    langs: &[Texts],
     forms: &[Form],
 ) -> Result<Vec<PathBuf>, DeliveryError> {
     let mut files = Vec::new();
-    for lang in langs {
-        let documents = documents(case, results, *lang);
+    for texts in langs {
+        let documents = documents_in(case, results, texts);
         for document in &documents {
             for form in forms {
                 if let Some(bytes) = made(document, *form)? {
@@ -150,11 +152,71 @@ pub fn deliver(
             }
         }
         if let (true, Some(first)) = (forms.contains(&Form::Json), documents.first()) {
-            let title = Texts::new(*lang).say("delivery-results");
+            let title = texts.say("delivery-results");
             let path = folder.join(name(first, &title, Form::Json));
             files.push((path, whole(case, results, &documents)?));
         }
     }
+    put(folder, files)
+}
+
+/// Writes the grid for providers into `folder`, as ODS and CSV. Gives the files.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be written.
+pub fn deliver_grid(
+    case: &Case<'_>,
+    folder: &Path,
+    texts: &Texts,
+) -> Result<Vec<PathBuf>, DeliveryError> {
+    deliver_sheet(case, &sheets::grid(case, texts), folder)
+}
+
+/// Writes the sheet of trials into `folder`, as ODS and CSV. Gives the files; none when nothing is to be tried.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be written.
+pub fn deliver_trial(
+    case: &Case<'_>,
+    results: &Results,
+    folder: &Path,
+    texts: &Texts,
+) -> Result<Vec<PathBuf>, DeliveryError> {
+    let sheet = sheets::trial(case, results, texts);
+    if sheet.rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    deliver_sheet(case, &sheet, folder)
+}
+
+fn deliver_sheet(
+    case: &Case<'_>,
+    sheet: &Sheet,
+    folder: &Path,
+) -> Result<Vec<PathBuf>, DeliveryError> {
+    let mut files = Vec::new();
+    let name = match case
+        .dossier
+        .answers
+        .get(&QuestionRef::once("association.name"))
+    {
+        Some(Answer::Text(author)) => file_name(author, &sheet.name),
+        _ => file_name("", &sheet.name),
+    };
+    for (ending, made) in [("ods", ods(sheet)), ("csv", csv(sheet))] {
+        let path = folder.join(format!("{name}.{ending}"));
+        match made {
+            Ok(bytes) => files.push((path, bytes)),
+            Err(error) => return Err(DeliveryError::File { path, error }),
+        }
+    }
+    put(folder, files)
+}
+
+/// Writes files that are all made already.
+fn put(folder: &Path, files: Vec<(PathBuf, Vec<u8>)>) -> Result<Vec<PathBuf>, DeliveryError> {
     fs::create_dir_all(folder).map_err(|error| DeliveryError::Folder {
         path: folder.to_owned(),
         error,
@@ -170,12 +232,15 @@ pub fn deliver(
 
 /// The documents of an association in one language, as `reports/` plans them.
 pub fn documents(case: &Case<'_>, results: &Results, lang: Lang) -> Vec<Document> {
-    let texts = Texts::new(lang);
+    documents_in(case, results, &Texts::new(lang))
+}
+
+fn documents_in(case: &Case<'_>, results: &Results, texts: &Texts) -> Vec<Document> {
     let loaded = report::load(&report::embedded());
     loaded
         .plans
         .values()
-        .map(|plan| build(case, results, plan, &texts))
+        .map(|plan| build(case, results, plan, texts))
         .collect()
 }
 
@@ -209,12 +274,19 @@ fn whole(
 
 /// `ping-cahier-des-charges.pdf`: letters, digits and hyphens only, whatever the association is called.
 fn name(document: &Document, title: &str, form: Form) -> String {
-    let words = format!("{} {title}", document.meta.author);
-    let mut name: String = slug(&words).chars().take(LONGEST_NAME).collect();
-    if document.meta.author.chars().count() >= LONGEST_NAME {
+    let name = file_name(&document.meta.author, title);
+    format!("{name}.{}", form.ending())
+}
+
+fn file_name(author: &str, title: &str) -> String {
+    let mut name: String = slug(&format!("{author} {title}"))
+        .chars()
+        .take(LONGEST_NAME)
+        .collect();
+    if author.chars().count() >= LONGEST_NAME {
         name = slug(title);
     }
-    format!("{}.{}", name.trim_matches('-'), form.ending())
+    name.trim_matches('-').to_owned()
 }
 
 /// Beside, then in its place.

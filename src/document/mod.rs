@@ -4,6 +4,7 @@
 //! - [`words`]: results in words, for documents and screens alike.
 //! - [`report`]: the plan of each document, as data.
 //! - [`Results`]: all that a document tells, computed once.
+//! - [`sheets`]: sheets to fill in and read back.
 //! - [`build`]: a plan and results become a document.
 
 mod build;
@@ -12,6 +13,7 @@ mod figures;
 pub mod model;
 pub mod report;
 mod results;
+pub mod sheets;
 pub mod words;
 
 pub use build::build;

@@ -1,6 +1,7 @@
 //! The document as files: one file or folder a form, all from the same input.
 //!
 //! - [`markdown()`]: CommonMark with pipe tables, to paste, compare and keep under version control.
+//! - [`sheet`]: sheets to fill in, as CSV and OpenDocument.
 //! - [`pdf()`]: a tagged, paginated document, to send and to print.
 //! - [`html()`]: one accessible page for any browser, to put online.
 //! - [`odt()`] and [`docx()`]: with styles, for LibreOffice and Word, to go on writing.
@@ -17,6 +18,7 @@ pub mod markdown;
 pub mod odt;
 mod outline;
 pub mod pdf;
+pub mod sheet;
 mod svg;
 mod xml;
 

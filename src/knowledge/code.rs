@@ -120,6 +120,7 @@ codes! {
     309 Warning DossierUnknownKey "dossier-unknown-key": "A key that dossiers do not have."
     310 Error DossierHeader "dossier-header": "A line of the head that cannot be read."
     311 Error DossierNotToml "dossier-not-toml": "A dossier that cannot be read as TOML."
+    312 Error DossierRecord "dossier-record": "A version, an answer of a provider or a lesson that cannot be read."
     401 Error UnknownInsert "unknown-insert": "The plan of a document inserts what nobody can make."
     402 Error UnknownTest "unknown-test": "The plan of a document asks for a fact that nobody knows."
     403 Error UnknownPlaceholder "unknown-placeholder": "A sentence leaves open what nobody can fill."

@@ -50,6 +50,8 @@ words! {
         AccountMatrix "account-matrix": "What the common account gives in each tool of the plan that is put forward."
         WhatChanged "what-changed": "The facts that moved a result between two days."
         VerifyTable "verify-table": "What to verify, with whom to ask."
+        UnmetConditions "unmet-conditions": "Conditions that answers shut and that could lift an obstacle."
+        OpenList "open-list": "The questions asked once that were answered by « je ne sais pas », as a list."
         OpenQuestions "open-questions": "Questions answered by « je ne sais pas »."
         Requirements "requirements": "The requirements, of one `theme` or all."
         Traceability "traceability": "From each answer to requirement, criterion and facts."
@@ -62,6 +64,11 @@ words! {
         Calendar "calendar": "Milestones counted back from the answer to the first of `question`, as a picture and a table."
         Evaluation "evaluation": "The criteria with their share of the weight."
         Validation "validation": "Room for the names of those who wrote, read and approved the document."
+        Versions "versions": "The versions of the document, from the dossier."
+        Acceptance "acceptance": "What somebody does to see whether each requirement is met."
+        Transition "transition": "The steps from today's tools to those of the plan, the simplest first."
+        Offers "offers": "The offers received from providers, side by side."
+        TrialSheets "trial-sheets": "A sheet a finalist: scenarios, success, and what was learnt."
         ResponseGrid "response-grid": "A grid of the requirements, for providers to fill in."
     }
 }
@@ -81,6 +88,13 @@ words! {
         Checks "checks": "Something is to verify."
         OpenQuestions "open-questions": "A question was answered by « je ne sais pas »."
         Comparison "comparison": "Results were compared with another day."
+        Steps "steps": "The plan that is put forward changes something."
+        SeveralSteps "several-steps": "It changes several things."
+        Leaves "leaves": "It leaves a tool in place for another."
+        UnmetConditions "unmet-conditions": "A condition that answers shut could lift an obstacle."
+        OpenList "open-list": "A question asked once was answered by « je ne sais pas »."
+        Offers "offers": "A provider answered."
+        Finalists "finalists": "Something is to be tried before it is chosen."
         RankedCriteria "ranked-criteria": "The association ranked the criteria."
         Doubts "doubts": "A fact used is contested or was checked too long ago."
     }
@@ -103,7 +117,9 @@ words! {
         Accounts "accounts": "How many accounts, in words."
         System "system": "Where the common accounts of the plan that is put forward live."
         Scenario "scenario": "The name of the plan that is put forward."
-        NeedsLeft "needs-left": "The needs of the base that the association does not have."
+        NeedsFirst "needs-first": "The needs that are to be answered, without those of comfort."
+        NeedsWaiting "needs-waiting": "The needs that are a comfort: they wait."
+        NeedsLeft "needs-left": "The needs of the base that the association does not have, when they are few."
         Then "then": "The other day of a comparison."
     }
 }

@@ -10,6 +10,7 @@ mod document;
 mod fact;
 mod header;
 mod kb_compare;
+mod offers;
 mod report;
 mod scenario;
 mod why_not;
@@ -23,6 +24,7 @@ pub use document::{BlockOutput, DocumentOutput, RunOutput, document};
 pub use fact::FactOutput;
 pub use header::Header;
 pub use kb_compare::{KbCompareOutput, Proposed, kb_compare};
+pub use offers::{OffersOutput, offers};
 pub use report::{ReportOutput, report};
 pub use scenario::{PlanOutput, ScenarioOutput, plan, scenario};
 pub use why_not::{WhyNotOutput, why_not};
@@ -40,6 +42,7 @@ pub fn schemas() -> Vec<(&'static str, Value)> {
             of(schemars::schema_for!(KbCompareOutput)),
         ),
         ("report.json", of(schemars::schema_for!(ReportOutput))),
+        ("answers.json", of(schemars::schema_for!(OffersOutput))),
         ("why-not.json", of(schemars::schema_for!(WhyNotOutput))),
         (
             "kb-diff.json",

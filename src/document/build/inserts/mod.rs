@@ -1,5 +1,6 @@
 //! What documents make from results: one file a subject.
 
+mod acceptance;
 mod accounts;
 mod alternatives;
 mod answers;
@@ -9,14 +10,19 @@ mod evaluation;
 mod figures;
 mod needs;
 mod obstacles;
+mod offers;
 mod requirements;
 mod scenarios;
 mod scores;
 mod sources;
 mod summary;
 mod traceability;
+mod transition;
+mod trials;
+mod unmet;
 mod validation;
 mod verify;
+mod versions;
 
 use super::Builder;
 use crate::document::model::Block;
@@ -69,6 +75,8 @@ impl Builder<'_> {
             Insert::AccountMatrix => self.account_matrix(at),
             Insert::WhatChanged => self.what_changed(),
             Insert::VerifyTable => self.verify_table(at),
+            Insert::UnmetConditions => self.unmet_table(at),
+            Insert::OpenList => self.open_list(),
             Insert::OpenQuestions => self.open_questions_table(at),
             Insert::Requirements => self.requirements_table(at),
             Insert::Traceability => self.traceability(at),
@@ -81,6 +89,11 @@ impl Builder<'_> {
             Insert::Calendar => self.calendar(at),
             Insert::Evaluation => self.evaluation(at),
             Insert::Validation => self.validation(at),
+            Insert::Versions => self.versions(at),
+            Insert::Acceptance => self.acceptance(at),
+            Insert::Offers => self.offers(at),
+            Insert::TrialSheets => self.trial_sheets(at),
+            Insert::Transition => self.transition(at),
             Insert::ResponseGrid => self.response_grid(at),
         }
     }
