@@ -35,8 +35,12 @@ fn front(meta: &Meta) -> Vec<String> {
 pub(crate) fn model(document: &Document, contents: bool) -> Vec<String> {
     let mut parts = front(&document.meta);
     if contents {
-        parts.push(document.meta.words.contents.clone());
-        headings(&document.blocks, &mut parts);
+        let mut found = Vec::new();
+        headings(&document.blocks, &mut found);
+        if !found.is_empty() {
+            parts.push(document.meta.words.contents.clone());
+        }
+        parts.extend(found);
     }
     blocks(&document.blocks, document.lang, &mut parts);
     let parts: Vec<String> = parts.iter().map(|part| clean(part)).collect();
@@ -136,21 +140,24 @@ fn xml(text: &str, mut see: impl FnMut(&Event<'_>, &str, &mut String)) -> String
 }
 
 fn name(start: &BytesStart<'_>) -> String {
-    String::from_utf8(start.name().as_ref().to_vec()).unwrap()
+    start.name().into_inner().to_owned()
 }
 
 pub(crate) fn attribute(start: &BytesStart<'_>, key: &str) -> Option<String> {
     let found = start.try_get_attribute(key).unwrap()?;
-    let raw = String::from_utf8(found.value.to_vec()).unwrap();
-    Some(quick_xml::escape::unescape(&raw).unwrap().into_owned())
+    Some(
+        quick_xml::escape::unescape(&found.value)
+            .unwrap()
+            .into_owned(),
+    )
 }
 
 /// Words of an event: text, or a character written by its name.
 fn said(event: &Event<'_>) -> Option<String> {
     match event {
-        Event::Text(text) => Some(String::from_utf8(text.to_vec()).unwrap()),
+        Event::Text(text) => Some(str::to_owned(text)),
         Event::GeneralRef(name) => {
-            let name = String::from_utf8(name.to_vec()).unwrap();
+            let name: &str = name;
             let found = quick_xml::escape::unescape(&format!("&{name};"))
                 .unwrap()
                 .into_owned();
@@ -171,7 +178,7 @@ pub(crate) fn html(text: &str) -> Vec<String> {
             }
         }
         Event::End(end) => {
-            let name = String::from_utf8(end.name().as_ref().to_vec()).unwrap();
+            let name = end.name().into_inner().to_owned();
             skip &= name != "a";
             if !inline.contains(&name.as_str()) {
                 out.push(' ');
@@ -179,7 +186,7 @@ pub(crate) fn html(text: &str) -> Vec<String> {
         }
         other => {
             let drawn = open.contains(">svg>") && !open.ends_with(">desc");
-            if !open.contains(">head") && !skip && !drawn {
+            if !open.contains(">head>") && !skip && !drawn {
                 out.push_str(&said(other).unwrap_or_default());
             }
         }
