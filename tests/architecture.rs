@@ -17,7 +17,7 @@ const CORE: [&str; 7] = [
 ];
 
 /// Which parts each part may name, besides itself and `text`. Data flows one way.
-const MAY_USE: [(&str, &[&str]); 11] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("text", &[]),
     ("knowledge", &[]),
     // A questionnaire is about a base, and its answers are kept in a dossier.
