@@ -8,7 +8,7 @@ const NAMES: i32 = 1160;
 /// Height of the titles above the bars.
 const HEAD: i32 = 420;
 /// Height of a row.
-const ROW: i32 = 430;
+const ROW: i32 = 480;
 /// Thickness of a bar.
 const BAR: i32 = 90;
 /// Shortest bar of what is not nothing.
@@ -57,11 +57,11 @@ pub(in crate::document) fn comparison(comparison: &Comparison) -> Drawing {
     for (plan, at) in comparison.plans.iter().zip(0..) {
         let y = HEAD + at * ROW;
         canvas.say(
-            (0, y + 150),
+            (0, y + 130),
             Words::new(&plan.name, NAMES - 60).on(2).strong(),
         );
         canvas.say(
-            (0, y + 335),
+            (0, y + 370),
             Words::new(&plan.verdict, NAMES - 60).on(2).small(),
         );
     }

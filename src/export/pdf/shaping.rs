@@ -1,6 +1,6 @@
 //! Words as glyphs, with kerning and ligatures, and something visible for what no font has.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use rustybuzz::{Direction, Script, ShapePlan, UnicodeBuffer};
@@ -67,7 +67,7 @@ impl Shaped {
 /// Shapes text, and remembers what it has shaped.
 pub(super) struct Shaper {
     fonts: Fonts,
-    known: [HashMap<String, Rc<Shaped>>; 6],
+    known: [BTreeMap<String, Rc<Shaped>>; 6],
     /// What is worked out once for each face and script.
     plans: Vec<(Face, Script, ShapePlan)>,
     buffer: Option<UnicodeBuffer>,
