@@ -108,7 +108,7 @@ pub fn deliver(
         error,
     })?;
     for (path, bytes) in &files {
-        write(folder, path, bytes).map_err(|error| DeliveryError::File {
+        write_whole(path, bytes).map_err(|error| DeliveryError::File {
             path: path.clone(),
             error,
         })?;
@@ -138,13 +138,20 @@ fn name(document: &Document, form: Form) -> String {
 }
 
 /// Beside, then in its place.
-fn write(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     builder.prefix(".trousse-").suffix(".tmp");
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut temporary = builder.tempfile_in(folder)?;
     temporary.write_all(bytes)?;
+    if let Ok(before) = fs::metadata(path) {
+        temporary.as_file().set_permissions(before.permissions())?;
+    }
     temporary.as_file().sync_all()?;
     temporary.persist(path).map_err(|error| error.error)?;
     Ok(())
