@@ -124,7 +124,7 @@ fn table(table: &mut Table, keys: Option<&Keys>, depth: usize) {
                 inner(value, shape, true);
             }
             Item::Table(inside) if inside.is_dotted() => {
-                self::table(inside, inner_keys(shape), depth)
+                self::table(inside, inner_keys(shape), depth);
             }
             Item::Table(inside) => {
                 key.leaf_decor_mut().clear();
