@@ -155,7 +155,7 @@ fn wrong_grids_are_told_with_row_and_column() {
         "{}",
         said[0]
     );
-    let mut twice = sheet.clone();
+    let mut twice = sheet;
     twice.rows[2] = twice.rows[1].clone();
     twice.rows[3][0] = "EX-99".to_owned();
     twice.rows[4][1] = "Une autre exigence.".to_owned();

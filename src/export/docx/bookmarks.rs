@@ -24,10 +24,9 @@ impl Bookmarks {
         let mut names = BTreeMap::new();
         let mut taken = BTreeSet::new();
         for id in ids.into_iter().map(safe_id) {
-            if !names.contains_key(&id) {
-                let name = free(&id, &mut taken);
-                names.insert(id, name);
-            }
+            names
+                .entry(id)
+                .or_insert_with_key(|id| free(id, &mut taken));
         }
         Self { names, written: 0 }
     }
