@@ -201,11 +201,14 @@ fn placement(page: &Page, node: NodeId) -> Dictionary {
     dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => sides }
 }
 
+/// The elements of spans of text, by page and place.
+type Spans = BTreeMap<(usize, usize), ObjectId>;
+
 /// From each piece of a page, and each annotation, back to its element.
 fn parents(
     file: &mut File,
     book: &Book,
-    (marked, spans): (&[Vec<NodeId>], &BTreeMap<(usize, usize), ObjectId>),
+    (marked, spans): (&[Vec<NodeId>], &Spans),
     ids: &[ObjectId],
     annotations: &[Vec<ObjectId>],
 ) -> ObjectId {

@@ -60,6 +60,7 @@ impl Pages<'_> {
         self.sources = other.sources.or(self.sources.take());
         self.criteria = other.criteria.or(self.criteria.take());
         self.rates = other.rates.or(self.rates.take());
+        self.upstream = other.upstream.or(self.upstream.take());
         self.needs.extend(other.needs);
         self.software.extend(other.software);
         self.offers.extend(other.offers);
