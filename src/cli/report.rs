@@ -43,7 +43,7 @@ pub(super) fn run(
     let mut files = Vec::new();
     if named || !asked.grid {
         let forms = asked.forms.forms();
-        files.extend(deliver(&case, &results, out, &[texts.clone()], &forms).map_err(failed)?);
+        files.extend(deliver(&case, &results, out, &[texts], &forms).map_err(failed)?);
     }
     if asked.grid || asked.forms.all || !named {
         files.extend(deliver_grid(&case, out, &texts).map_err(failed)?);

@@ -42,10 +42,10 @@ pub(super) fn told(context: &Context, path: &Path, flaws: &[ImportError]) -> Fai
 /// # Errors
 ///
 /// When the dossier cannot be opened for writing, when `change` fails, or when it cannot be saved.
-pub(super) fn change<'q>(
+pub(super) fn change(
     context: &Context,
     path: &Path,
-    questionnaire: &'q Questionnaire,
+    questionnaire: &Questionnaire,
     change: impl FnOnce(&mut Dossier) -> Result<(), Failure>,
 ) -> Result<Dossier, Failure> {
     let failed = |error: crate::dossier::store::StoreError| {

@@ -77,12 +77,9 @@ pub fn answers(
             ));
             continue;
         };
-        let price = match amount(case, cell("price")) {
-            Ok(price) => price,
-            Err(()) => {
-                flaws.push(flaw("price", Problem::NotAnAmount, cell("price"), ""));
-                continue;
-            }
+        let Ok(price) = amount(case, cell("price")) else {
+            flaws.push(flaw("price", Problem::NotAnAmount, cell("price"), ""));
+            continue;
         };
         found.push(Testimony {
             provider: provider.to_owned(),
