@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use super::kb::create::NewKind;
 use crate::delivery::Form;
 use crate::knowledge::model::Catalogue;
 use crate::text::{Inclusive, Lang};
@@ -286,7 +287,51 @@ impl FormsArg {
 #[derive(Debug, Subcommand)]
 pub enum KbCommand {
     /// Trouver toutes les erreurs de la base.
-    Check,
+    Check {
+        /// Finir par 1 au moindre avertissement aussi.
+        #[arg(long)]
+        strict: bool,
+        /// Un autre répertoire de questionnaire que celui du programme.
+        #[arg(long, value_name = "DIR")]
+        questionnaires: Option<PathBuf>,
+    },
+    /// Expliquer un code d'erreur : ce que c'est, pourquoi, comment y remédier.
+    Explain {
+        /// Le code, par exemple KB012, ou son nom, par exemple wrong-count.
+        code: String,
+    },
+    /// Mettre des fichiers dans la forme commune, commentaires gardés.
+    Format {
+        /// Les fichiers (sans fichier : toute la base de --knowledge-base, ou de ./knowledge-base).
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Ne rien écrire ; finir par 1 si un fichier n'est pas dans la forme commune.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Créer un fichier prêt à remplir, dans --knowledge-base ou ./knowledge-base.
+    New {
+        /// Ce qu'il décrit : software, need ou offer.
+        kind: NewKind,
+        /// Son nom ; le nom du fichier en est tiré.
+        name: String,
+    },
+    /// Lister les faits que personne n'a vérifiés depuis trop longtemps.
+    Stale {
+        /// Le jour où la question se pose (sinon --as-of, sinon la date de la base).
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        at: Option<Date>,
+    },
+    /// Lister les faits sur lesquels des sources se contredisent.
+    Conflicts,
+    /// Dire ce qui est su de chaque attribut et logiciel, et ce que changerait chaque fait qui manque.
+    Coverage {
+        /// Un autre répertoire de questionnaire que celui du programme.
+        #[arg(long, value_name = "DIR")]
+        questionnaires: Option<PathBuf>,
+    },
+    /// Lister qui est cru, jusqu'où, et depuis quand personne n'a relu.
+    Sources,
     /// Montrer tout ce que la base sait d'un logiciel, d'une offre ou d'une plateforme.
     Show {
         /// Son nom, l'un de ses noms, ou son identifiant.

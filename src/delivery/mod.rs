@@ -222,7 +222,7 @@ fn put(folder: &Path, files: Vec<(PathBuf, Vec<u8>)>) -> Result<Vec<PathBuf>, De
         error,
     })?;
     for (path, bytes) in &files {
-        write(folder, path, bytes).map_err(|error| DeliveryError::File {
+        write_whole(path, bytes).map_err(|error| DeliveryError::File {
             path: path.clone(),
             error,
         })?;
@@ -290,10 +290,16 @@ fn file_name(author: &str, title: &str) -> String {
 }
 
 /// Beside, then in its place.
-fn write(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
-    beside(folder, bytes)?
-        .persist(path)
-        .map_err(|error| error.error)?;
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let temporary = beside(folder, bytes)?;
+    if let Ok(before) = fs::metadata(path) {
+        temporary.as_file().set_permissions(before.permissions())?;
+    }
+    temporary.persist(path).map_err(|error| error.error)?;
     Ok(())
 }
 

@@ -19,7 +19,7 @@ fn delivered(
     let case = Case::new(&BASE, &QUESTIONNAIRE, dossier, None);
     // What is told here changes no result.
     let results = &ping_2022().results;
-    let files = deliver(&case, results, folder, &[Lang::Fr], forms)?;
+    let files = deliver(&case, results, folder, &[Texts::new(Lang::Fr)], forms)?;
     let name = |path: &std::path::PathBuf| path.file_name().unwrap().to_str().unwrap().to_owned();
     Ok(files.iter().map(name).collect())
 }

@@ -49,6 +49,25 @@ pub(in super::super) struct Pages<'a> {
     pub(in super::super) unsure: BTreeSet<FileKind>,
 }
 
+impl Pages<'_> {
+    /// Adds what was read of other files.
+    pub(in super::super) fn add(&mut self, other: Self) {
+        self.base = other.base.or(self.base.take());
+        self.attributes = other.attributes.or(self.attributes.take());
+        self.protocols = other.protocols.or(self.protocols.take());
+        self.effort = other.effort.or(self.effort.take());
+        self.licences = other.licences.or(self.licences.take());
+        self.sources = other.sources.or(self.sources.take());
+        self.criteria = other.criteria.or(self.criteria.take());
+        self.rates = other.rates.or(self.rates.take());
+        self.needs.extend(other.needs);
+        self.software.extend(other.software);
+        self.offers.extend(other.offers);
+        self.platforms.extend(other.platforms);
+        self.unsure.extend(other.unsure);
+    }
+}
+
 /// Reports the flaws of one file while its values are taken over.
 pub(crate) struct Reader<'a, 'f> {
     pub(crate) source: &'a Source<'a>,
