@@ -8,9 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use common::{BASE, QUESTIONNAIRE, dossier};
-use trousse::assessment::{
-    AccountSystem, Assessment, Candidate, Case, Choice, RunBy, Status, candidates,
-};
+use trousse::assessment::{AccountSystem, Assessment, Candidate, Case, Choice, RunBy, Status};
 use trousse::dossier::model::Dossier;
 use trousse::knowledge::model::{Subject, Value};
 use trousse::planning::{Plan, Reason, Scenario, VerifyWhat, recommend, scenarios};
@@ -135,7 +133,7 @@ fn nobody_is_told_to_install_what_only_its_vendor_runs() {
         let read = read(name);
         let case = case(&read);
         for need in case.profile.needs.keys() {
-            for candidate in candidates(case.view(), &case.profile, need) {
+            for candidate in case.candidates(need).to_vec() {
                 let Some(product) = candidate.product() else {
                     continue;
                 };
@@ -255,7 +253,7 @@ fn encrypted_collective() {
     let case = case(&read);
     assert!(requires(&case, "end-to-end-encryption"));
     // No candidate that nobody says to be encrypted is left in.
-    for candidate in candidates(case.view(), &case.profile, "team-chat") {
+    for candidate in case.candidates("team-chat").to_vec() {
         let assessed = case.assess(&candidate, &AccountSystem::None, true);
         let Some((value, _)) = case.fact(&candidate, "encryption.end-to-end") else {
             let none = candidate.product().is_none();
@@ -385,7 +383,7 @@ fn federation_rules_out_what_is_too_small() {
         .keys()
         .filter(|need| BASE.needs[*need].accounts)
     {
-        for candidate in candidates(case.view(), &case.profile, need) {
+        for candidate in case.candidates(need).to_vec() {
             if let Some((Value::Limit(most), _)) = case.fact(&candidate, "limit.users") {
                 let out = is_out(&case, &assess(&candidate), "account-capacity");
                 assert_eq!(out, most < 2000, "{}", candidate.choice);
@@ -399,7 +397,7 @@ fn federation_rules_out_what_is_too_small() {
         assert!(too_small.iter().any(|one| one == expected), "{too_small:?}");
     }
     // Two thousand accounts are not kept in a text file.
-    for system in case.providers() {
+    for system in case.providers().iter().cloned() {
         let AccountSystem::Provider(id) = &system else {
             panic!("{system} is no provider");
         };
@@ -441,7 +439,7 @@ fn theatre_festival_counts_nothing_closed() {
     let read = read("theatre-festival");
     let case = case(&read);
     for need in case.profile.needs.keys() {
-        for candidate in candidates(case.view(), &case.profile, need) {
+        for candidate in case.candidates(need).to_vec() {
             let assessed = case.assess(&candidate, &AccountSystem::None, true);
             if matches!(
                 case.fact(&candidate, "licence"),
@@ -453,7 +451,7 @@ fn theatre_festival_counts_nothing_closed() {
         }
     }
     let keeps = |need: &str| {
-        candidates(case.view(), &case.profile, need)
+        case.candidates(need)
             .iter()
             .filter(|candidate| candidate.product().is_some() && !candidate.is_in_place())
             .any(|candidate| {
@@ -483,7 +481,7 @@ fn environmental_ngo_pays_today_for_those_who_have_an_account() {
         ("files-office", "google-workspace/business-standard", 74),
         ("team-chat", "slack/pro", 62),
     ] {
-        let all = candidates(case.view(), &case.profile, need);
+        let all = case.candidates(need);
         let kept = all
             .iter()
             .find(|candidate| candidate.is_in_place())

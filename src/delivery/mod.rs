@@ -279,8 +279,10 @@ fn name(document: &Document, title: &str, form: Form) -> String {
 }
 
 fn file_name(author: &str, title: &str) -> String {
+    // Every system and every mail program takes plain letters.
     let mut name: String = slug(&format!("{author} {title}"))
         .chars()
+        .filter(char::is_ascii)
         .take(LONGEST_NAME)
         .collect();
     if author.chars().count() >= LONGEST_NAME {

@@ -95,6 +95,6 @@ mod tests {
         assert_eq!(lines("un mot", 1000, 1), ["un mot"]);
         assert_eq!(lines("deux mots", 300, 2), ["deux", "mots"]);
         assert_eq!(lines("beaucoup trop de mots", 400, 1), ["beaucou…"]);
-        assert_eq!(fitted(&label("dix lettres", 600, 1)).size, 92);
+        assert_eq!(fitted(&label("dix lettres", 560, 1)).size, 92);
     }
 }

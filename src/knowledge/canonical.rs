@@ -124,7 +124,7 @@ fn table(table: &mut Table, keys: Option<&Keys>, depth: usize) {
                 inner(value, shape, true);
             }
             Item::Table(inside) if inside.is_dotted() => {
-                self::table(inside, inner_keys(shape), depth)
+                self::table(inside, inner_keys(shape), depth);
             }
             Item::Table(inside) => {
                 key.leaf_decor_mut().clear();
@@ -178,11 +178,13 @@ fn inner(value: &mut Value, shape: Option<&Shape>, may_break: bool) {
                 Some(Shape::List { items, .. }) => Some(items.as_ref()),
                 _ => None,
             };
+            // A list that somebody spread over several lines stays spread, when it is long.
+            let is_spread = list.to_string().trim().contains('\n');
             list.iter_mut().for_each(|item| inner(item, items, false));
             list.fmt();
             list.set_trailing("");
             list.set_trailing_comma(false);
-            if may_break && list.to_string().trim().chars().count() > WIDEST {
+            if may_break && is_spread && list.to_string().trim().chars().count() > WIDEST {
                 list.iter_mut()
                     .for_each(|item| *item.decor_mut() = Decor::new("\n    ", ""));
                 list.set_trailing("\n");

@@ -90,7 +90,7 @@ pub(super) fn numbering(numbered: u32) -> io::Result<String> {
 
 fn restart(xml: &mut Xml, level: u32) {
     xml.element("w:lvlOverride", &[("w:ilvl", &level.to_string())], |xml| {
-        xml.empty("w:startOverride", &[("w:val", "1")])
+        xml.empty("w:startOverride", &[("w:val", "1")]);
     });
 }
 

@@ -27,7 +27,7 @@ fn footer(meta: &Meta) -> io::Result<String> {
             match piece {
                 Piece::Words(words) => xml.text(words),
                 Piece::Number => {
-                    xml.words("text:page-number", &[("text:select-page", "current")], "1")
+                    xml.words("text:page-number", &[("text:select-page", "current")], "1");
                 }
                 Piece::Total => xml.words("text:page-count", &[], "1"),
             }

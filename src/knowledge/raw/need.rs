@@ -46,13 +46,13 @@ pub(crate) struct RawFeature {
 pub(crate) struct RawPractice {
     /// What to do.
     pub(crate) label: RawText,
-    /// Level on the criterion "features".
-    #[schemars(range(min = 0, max = 4))]
-    pub(crate) features: u8,
+    /// Why.
+    pub(crate) because: RawText,
     /// Who judged; the maintainers of the base when left out.
     pub(crate) by: Option<At<String>>,
     /// The day of the judgement.
     pub(crate) on: At<Day>,
-    /// Why.
-    pub(crate) because: RawText,
+    /// Level on the criterion "features".
+    #[schemars(range(min = 0, max = 4))]
+    pub(crate) features: u8,
 }
