@@ -6,22 +6,25 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The parts of the house that know no terminal, no clock and no disk.
-const CORE: [&str; 6] = [
+const CORE: [&str; 7] = [
     "knowledge",
     "questionnaire",
     "compatibility",
     "assessment",
     "planning",
     "document",
+    "upstream",
 ];
 
 /// Which parts each part may name, besides itself and `text`. Data flows one way.
-const MAY_USE: [(&str, &[&str]); 10] = [
+const MAY_USE: [(&str, &[&str]); 12] = [
     ("text", &[]),
     ("knowledge", &[]),
     // A questionnaire is about a base, and its answers are kept in a dossier.
     ("questionnaire", &["knowledge", "dossier"]),
     ("dossier", &["knowledge", "questionnaire"]),
+    // Catalogues stand beside the base; no result rests on them.
+    ("upstream", &["knowledge"]),
     ("compatibility", &["knowledge"]),
     (
         "assessment",
@@ -58,6 +61,20 @@ const MAY_USE: [(&str, &[&str]); 10] = [
             "assessment",
             "planning",
             "document",
+            "upstream",
+        ],
+    ),
+    (
+        "import",
+        &[
+            "knowledge",
+            "questionnaire",
+            "dossier",
+            "compatibility",
+            "assessment",
+            "planning",
+            "document",
+            "export",
         ],
     ),
     ("plain", &["knowledge", "questionnaire", "dossier"]),
@@ -144,7 +161,7 @@ fn the_core_knows_no_clock() {
         ],
     );
     assert_absent(
-        &["export", "text", "dossier"],
+        &["export", "import", "text", "dossier"],
         &["SystemTime", "Zoned::now", "Timestamp::now"],
     );
 }
@@ -156,7 +173,7 @@ fn the_core_knows_no_disk() {
         &["std::fs", "File::", "std::env", "tempfile", "etcetera"],
     );
     assert_absent(
-        &["export", "text"],
+        &["export", "import", "text"],
         &["std::fs", "File::open", "File::create"],
     );
 }
@@ -173,7 +190,7 @@ fn only_the_shell_prints() {
     ];
     assert_absent(&below, &["println!", "eprintln!", "print!(", "dbg!"]);
     assert_absent(
-        &["planning", "document", "export"],
+        &["planning", "document", "export", "import", "upstream"],
         &["println!", "eprintln!", "print!(", "dbg!"],
     );
 }

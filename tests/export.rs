@@ -6,6 +6,11 @@ mod reader;
 #[path = "export/sample.rs"]
 mod sample;
 
+#[path = "export/reading.rs"]
+mod reading;
+
+#[path = "export/forms.rs"]
+mod forms;
 #[path = "export/markdown.rs"]
 mod markdown;
 #[path = "export/pdf.rs"]

@@ -39,3 +39,9 @@ fn the_readme_names_the_commands_that_exist() {
     }
     assert!(!readme.contains("@@"));
 }
+
+#[test]
+fn the_command_line_is_sound() {
+    use clap::CommandFactory;
+    trousse::cli::args::Cli::command().debug_assert();
+}

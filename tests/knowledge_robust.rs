@@ -47,7 +47,9 @@ fn holds_up(files: &Files) -> Result<(), TestCaseError> {
         has_errors,
         "no base exactly when there are errors"
     );
-    let told = check::run(files, "base", None).text(&Texts::new(Lang::Fr), false);
+    let asked = trousse::questionnaire::embedded();
+    let (base, asked) = (folder(files, "base"), folder(&asked, ""));
+    let told = check::run(base, asked, None).text(&Texts::new(Lang::Fr), false);
     prop_assert!(!told.contains('\u{1b}'), "an escape is shown");
     Ok(())
 }
@@ -195,9 +197,13 @@ fn a_text_of_ten_megabytes_is_refused_quickly() {
         .collect();
     assert_eq!(titles, ["text-too-long"]);
     assert!(
-        check::run(&files, "", None)
-            .text(&Texts::new(Lang::Fr), false)
-            .len()
+        check::run(
+            folder(&files, ""),
+            folder(&trousse::questionnaire::embedded(), ""),
+            None
+        )
+        .text(&Texts::new(Lang::Fr), false)
+        .len()
             < 2000
     );
 }
@@ -260,4 +266,8 @@ fn the_fingerprint_follows_the_content() {
         .unwrap()
         .extend(b"# a remark\n");
     assert_ne!(fingerprint(&files), fingerprint(&changed));
+}
+
+fn folder<'a>(files: &'a Files, path: &'a str) -> check::Folder<'a> {
+    check::Folder { files, path }
 }

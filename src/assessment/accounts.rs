@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::rc::Rc;
 
 use super::candidate::{Candidate, Choice, RunBy};
 use super::case::Case;
@@ -65,7 +66,15 @@ impl Joining {
 impl Case<'_> {
     /// The identity providers of the base in which accounts can live, that exist on the day and can be run in a way that is
     /// open to the association.
-    pub fn providers(&self) -> Vec<AccountSystem> {
+    pub fn providers(&self) -> Rc<[AccountSystem]> {
+        Rc::clone(
+            self.memo
+                .providers
+                .get_or_init(|| self.find_providers().into()),
+        )
+    }
+
+    fn find_providers(&self) -> Vec<AccountSystem> {
         let view = self.view();
         let open = |way: &str| {
             self.profile
@@ -247,7 +256,7 @@ impl Case<'_> {
 
     /// The surest joining of a candidate over all the account systems that the association could have.
     pub fn best_joining(&self, candidate: &Candidate) -> (AccountSystem, Joining) {
-        let mut systems = self.providers();
+        let mut systems = self.providers().to_vec();
         if let Some(offer) = candidate.offer() {
             systems.push(AccountSystem::Offer(offer.to_owned()));
         }

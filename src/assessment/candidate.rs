@@ -1,7 +1,9 @@
 //! What can answer a need.
 
 use std::fmt;
+use std::rc::Rc;
 
+use super::case::Case;
 use super::profile::{Profile, Tool};
 use crate::knowledge::model::{Included, KnowledgeBase, Subject, Value};
 use crate::knowledge::view::View;
@@ -130,8 +132,19 @@ impl fmt::Display for Choice {
     }
 }
 
-/// Every candidate for a need, in a fixed order; what the association's ways of running shut out is not among them.
-pub fn candidates(view: &View<'_>, profile: &Profile, need: &str) -> Vec<Candidate> {
+impl Case<'_> {
+    /// Every candidate for a need, in a fixed order; what the association's ways of running shut out is not among them.
+    pub fn candidates(&self, need: &str) -> Rc<[Candidate]> {
+        if let Some(known) = self.memo.candidates(need) {
+            return known;
+        }
+        let found: Rc<[Candidate]> = candidates(self.view(), &self.profile, need).into();
+        self.memo.keep_candidates(need, &found);
+        found
+    }
+}
+
+fn candidates(view: &View<'_>, profile: &Profile, need: &str) -> Vec<Candidate> {
     let base = view.base();
     let mut choices = vec![Choice::Nothing];
     if let Some(tool) = profile.tool_for(need) {

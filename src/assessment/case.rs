@@ -1,13 +1,10 @@
 //! One association facing the base of one day.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use super::candidate::Candidate;
-use super::need::Assessment;
+use super::memo::Memo;
 use super::profile::Profile;
 use super::requirement::{Requirement, requirements};
 use crate::compatibility::Graph;
@@ -29,8 +26,8 @@ pub struct Case<'a> {
     pub profile: Profile,
     /// What the answers require.
     pub requirements: Vec<Requirement>,
-    /// What was found already of candidates, whatever the account system.
-    pub(super) known: RefCell<BTreeMap<(Candidate, bool), Rc<Assessment>>>,
+    /// What was found already.
+    pub(super) memo: Rc<Memo>,
 }
 
 impl<'a> Case<'a> {
@@ -58,7 +55,7 @@ impl<'a> Case<'a> {
             graph: Graph::new(view),
             questionnaire,
             dossier,
-            known: RefCell::default(),
+            memo: Rc::default(),
         }
     }
 

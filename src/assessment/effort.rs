@@ -1,5 +1,7 @@
 //! The hours that a candidate asks for.
 
+use std::rc::Rc;
+
 use super::candidate::{Candidate, Choice, Product, RunBy};
 use super::case::Case;
 use super::cost::{Price, of_subject};
@@ -67,8 +69,19 @@ impl Case<'_> {
         software == other || fork.is_some_and(|fork| fork.drop_in_for.iter().any(|id| id == other))
     }
 
-    /// Upkeep and installation of an identity provider, by the easiest way that is open.
-    pub fn provider_hours(&self, provider: &str) -> Hours {
+    /// What an identity provider costs for the association's accounts, and the hours that it takes, by the easiest way that is
+    /// open.
+    pub fn provider(&self, provider: &str) -> Rc<(Price, Hours)> {
+        if let Some(known) = self.memo.running.borrow().get(provider) {
+            return Rc::clone(known);
+        }
+        let found = Rc::new((self.provider_price(provider), self.provider_hours(provider)));
+        let mut known = self.memo.running.borrow_mut();
+        known.insert(provider.to_owned(), Rc::clone(&found));
+        found
+    }
+
+    fn provider_hours(&self, provider: &str) -> Hours {
         let edition = self
             .base()
             .software
@@ -87,8 +100,7 @@ impl Case<'_> {
         })
     }
 
-    /// What an identity provider costs, for the association's accounts.
-    pub fn provider_price(&self, provider: &str) -> Price {
+    fn provider_price(&self, provider: &str) -> Price {
         let mut editions = self
             .base()
             .software

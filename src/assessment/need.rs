@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::accounts::{AccountSystem, Joining};
-use super::candidate::{Candidate, candidates};
+use super::candidate::Candidate;
 use super::case::Case;
 use super::conditions::{ConditionStatus, conditions};
 use super::cost::{Price, price};
@@ -40,9 +40,14 @@ impl Case<'_> {
         candidate: &Candidate,
         system: &AccountSystem,
         leaves: bool,
-    ) -> Assessment {
+    ) -> Rc<Assessment> {
+        if let Some(known) = self.memo.joined(candidate, system, leaves) {
+            return known;
+        }
         let joining = self.joining(candidate, system);
-        self.assess_joined(candidate, system.clone(), joining, leaves)
+        let found = Rc::new(self.assess_joined(candidate, system.clone(), joining, leaves));
+        self.memo.keep_joined(leaves, &found);
+        found
     }
 
     /// Only what depends on the joining is worked out anew for each account system.
@@ -68,9 +73,8 @@ impl Case<'_> {
 
     /// What is known of a candidate that joins nothing.
     fn assess_apart(&self, candidate: &Candidate, leaves: bool) -> Rc<Assessment> {
-        let key = (candidate.clone(), leaves);
-        if let Some(known) = self.known.borrow().get(&key) {
-            return Rc::clone(known);
+        if let Some(known) = self.memo.apart(candidate, leaves) {
+            return known;
         }
         let system = AccountSystem::None;
         let joining = self.joining(candidate, &system);
@@ -84,7 +88,7 @@ impl Case<'_> {
             system,
             joining,
         });
-        self.known.borrow_mut().insert(key, Rc::clone(&found));
+        self.memo.keep_apart(leaves, &found);
         found
     }
 
@@ -131,7 +135,8 @@ impl Case<'_> {
     /// All the candidates for a need, each under the account system that suits it best, in order: those that nothing
     /// blocks first, then by the middle of their interval, then by what is certain. Equals stay in the order of their ids.
     pub fn rank(&self, need: &str) -> Vec<Assessment> {
-        let mut ranked: Vec<Assessment> = candidates(self.view(), &self.profile, need)
+        let mut ranked: Vec<Assessment> = self
+            .candidates(need)
             .iter()
             .map(|candidate| {
                 let (system, joining) = self.best_joining(candidate);

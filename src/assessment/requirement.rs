@@ -28,6 +28,14 @@ pub struct Requirement {
 }
 
 impl Requirement {
+    /// Its lasting name, which does not change when answers do: `free-software`, `feature:team-chat/threads`.
+    pub fn key(&self) -> String {
+        match &self.feature {
+            Some((need, feature)) => format!("{}:{need}/{feature}", self.template.id),
+            None => self.template.id.clone(),
+        }
+    }
+
     /// Whether failing it puts a candidate out.
     pub fn is_imperative(&self) -> bool {
         self.flexibility == Flexibility::F0

@@ -5,7 +5,10 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
-use crate::text::Lang;
+use super::kb::create::NewKind;
+use crate::delivery::Form;
+use crate::knowledge::model::Catalogue;
+use crate::text::{Inclusive, Lang};
 
 /// Trousse aide une association à choisir ses outils numériques libres, comme un tout : un compte pour tous les outils,
 /// dans son budget et avec ses bras. Sans commande, ouvre les écrans. Rien de ce qui est dit ne quitte la machine.
@@ -51,6 +54,33 @@ pub enum Format {
     Text,
     /// For programs.
     Json,
+}
+
+/// How large the type of a PDF is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FontSize {
+    /// As in a book.
+    Usual,
+    /// For those who see less well.
+    Large,
+}
+
+/// The style of inclusive writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Style {
+    /// Every word in full.
+    Doublets,
+    /// Words with a middle dot.
+    PointMedian,
+}
+
+impl From<Style> for Inclusive {
+    fn from(style: Style) -> Self {
+        match style {
+            Style::Doublets => Self::Doublets,
+            Style::PointMedian => Self::MiddleDot,
+        }
+    }
 }
 
 /// The commands.
@@ -109,12 +139,58 @@ pub enum Command {
         /// Le répertoire où écrire.
         #[arg(long, value_name = "DIR", default_value = ".")]
         out: PathBuf,
-        /// Écrire le PDF (les deux formes si aucune n'est demandée).
+        /// Sous quelles formes.
+        #[command(flatten)]
+        forms: FormsArg,
+        /// Écrire la grille de réponse à joindre, en ODS et en CSV.
         #[arg(long)]
-        pdf: bool,
-        /// Écrire le Markdown.
-        #[arg(long)]
-        markdown: bool,
+        grid: bool,
+        /// Écriture inclusive : doublets (« élues et élus ») ou point-median (« élu·es »).
+        #[arg(long, value_enum, default_value_t = Style::Doublets)]
+        style: Style,
+    },
+    /// Lire la grille remplie par un prestataire, et comparer les offres reçues.
+    // With --example, there is no file to take in.
+    Answers {
+        /// Le dossier.
+        #[command(flatten)]
+        dossier: DossierArg,
+        /// La grille remplie (ODS ou CSV) ; sans elle, compare ce qui est déjà reçu.
+        #[arg(value_name = "FILE")]
+        sheet: Option<PathBuf>,
+        /// Le nom du prestataire (sinon, celui du fichier).
+        #[arg(long, value_name = "NAME", requires = "sheet")]
+        provider: Option<String>,
+        /// Le jour de la réponse (sinon, aujourd'hui).
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "sheet")]
+        date: Option<Date>,
+    },
+    /// Écrire la fiche des essais, ou lire celle qui a été remplie.
+    Trial {
+        /// Le dossier.
+        #[command(flatten)]
+        dossier: DossierArg,
+        /// La fiche remplie (ODS ou CSV) ; sans elle, écrit la fiche à remplir.
+        #[arg(value_name = "FILE")]
+        sheet: Option<PathBuf>,
+        /// Le répertoire où écrire la fiche.
+        #[arg(long, value_name = "DIR", default_value = ".")]
+        out: PathBuf,
+        /// Le jour des essais dont la fiche ne dit pas le jour (sinon, aujourd'hui).
+        #[arg(long, value_name = "DATE", value_parser = date, requires = "sheet")]
+        date: Option<Date>,
+    },
+    /// Noter une version des documents, pour leur page de garde et leur historique.
+    Version {
+        /// Le fichier du dossier.
+        dossier: PathBuf,
+        /// Son numéro, par exemple 1.1.
+        number: String,
+        /// Ce qui a changé, en une phrase.
+        what: String,
+        /// Son jour (sinon, aujourd'hui).
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        date: Option<Date>,
     },
     /// Imprimer un dossier d'exemple : ping-2022 ou ping-today.
     Example {
@@ -141,11 +217,121 @@ pub struct DossierArg {
     pub example: Option<String>,
 }
 
+/// The forms of the documents; without any, PDF and Markdown.
+#[derive(Debug, Clone, Args)]
+pub struct FormsArg {
+    /// Écrire le PDF, à imprimer et à envoyer (PDF et Markdown si aucune forme n'est demandée).
+    #[arg(long)]
+    pub pdf: bool,
+    /// La taille des caractères du PDF : `large` pour qui voit moins bien.
+    #[arg(long, value_enum, value_name = "SIZE", default_value_t = FontSize::Usual)]
+    pub font_size: FontSize,
+    /// Écrire le Markdown, à coller et à comparer.
+    #[arg(long)]
+    pub markdown: bool,
+    /// Écrire une page HTML, à mettre en ligne.
+    #[arg(long)]
+    pub html: bool,
+    /// Écrire un fichier ODT, à modifier dans LibreOffice.
+    #[arg(long)]
+    pub odt: bool,
+    /// Écrire un fichier DOCX, à modifier dans Word.
+    #[arg(long)]
+    pub docx: bool,
+    /// Écrire le JSON, pour d'autres programmes : résultats et documents, dans un seul fichier.
+    #[arg(long)]
+    pub json: bool,
+    /// Écrire toutes les formes.
+    #[arg(long)]
+    pub all: bool,
+}
+
+impl FormsArg {
+    /// Whether any form is asked for by its name.
+    pub fn is_named(&self) -> bool {
+        self.all || self.pdf || self.markdown || self.html || self.odt || self.docx || self.json
+    }
+
+    /// The forms that are asked for, in the order of [`Form::ALL`].
+    pub fn forms(&self) -> Vec<Form> {
+        let asked = |form: &Form| match form {
+            Form::Pdf | Form::LargePdf => self.pdf,
+            Form::Markdown => self.markdown,
+            Form::Html => self.html,
+            Form::Odt => self.odt,
+            Form::Docx => self.docx,
+            Form::Json => self.json,
+        };
+        let mut forms: Vec<Form> = Form::ALL
+            .into_iter()
+            .filter(|form| self.all || asked(form))
+            .collect();
+        if forms.is_empty() {
+            forms = Form::USUAL.to_vec();
+        }
+        if self.font_size == FontSize::Large {
+            let large = |form| {
+                if form == Form::Pdf {
+                    Form::LargePdf
+                } else {
+                    form
+                }
+            };
+            forms = forms.into_iter().map(large).collect();
+        }
+        forms
+    }
+}
+
 /// The commands on the knowledge base.
 #[derive(Debug, Subcommand)]
 pub enum KbCommand {
     /// Trouver toutes les erreurs de la base.
-    Check,
+    Check {
+        /// Finir par 1 au moindre avertissement aussi.
+        #[arg(long)]
+        strict: bool,
+        /// Un autre répertoire de questionnaire que celui du programme.
+        #[arg(long, value_name = "DIR")]
+        questionnaires: Option<PathBuf>,
+    },
+    /// Expliquer un code d'erreur : ce que c'est, pourquoi, comment y remédier.
+    Explain {
+        /// Le code, par exemple KB012, ou son nom, par exemple wrong-count.
+        code: String,
+    },
+    /// Mettre des fichiers dans la forme commune, commentaires gardés.
+    Format {
+        /// Les fichiers (sans fichier : toute la base de --knowledge-base, ou de ./knowledge-base).
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Ne rien écrire ; finir par 1 si un fichier n'est pas dans la forme commune.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Créer un fichier prêt à remplir, dans --knowledge-base ou ./knowledge-base.
+    New {
+        /// Ce qu'il décrit : software, need ou offer.
+        kind: NewKind,
+        /// Son nom ; le nom du fichier en est tiré.
+        name: String,
+    },
+    /// Lister les faits que personne n'a vérifiés depuis trop longtemps.
+    Stale {
+        /// Le jour où la question se pose (sinon --as-of, sinon la date de la base).
+        #[arg(long, value_name = "DATE", value_parser = date)]
+        at: Option<Date>,
+    },
+    /// Lister les faits sur lesquels des sources se contredisent.
+    Conflicts,
+    /// Dire ce qui est su de chaque attribut et logiciel, et ce que changerait chaque fait qui manque.
+    Coverage {
+        /// Un autre répertoire de questionnaire que celui du programme.
+        #[arg(long, value_name = "DIR")]
+        questionnaires: Option<PathBuf>,
+    },
+    /// Lister qui est cru, jusqu'où, et depuis quand personne n'a relu.
+    Sources,
     /// Montrer tout ce que la base sait d'un logiciel, d'une offre ou d'une plateforme.
     Show {
         /// Son nom, l'un de ses noms, ou son identifiant.
@@ -174,6 +360,31 @@ pub enum KbCommand {
     },
     /// Compter ce que contient la base.
     Stats,
+    /// Comparer la base à un catalogue public, sans jamais y écrire.
+    Compare {
+        /// Le catalogue : yunohost, awesome-selfhosted, endoflife, selfhst, sso-tax ou authelia.
+        #[arg(value_parser = catalogue)]
+        source: Catalogue,
+        /// Le répertoire de ses fichiers, ou un fichier.
+        path: PathBuf,
+        /// Écrire dans ce répertoire des faits proposés, à relire avant de les reprendre.
+        #[arg(long, value_name = "DIR")]
+        propose: Option<PathBuf>,
+        /// Tout montrer, au lieu des premiers de chaque liste.
+        #[arg(long)]
+        all: bool,
+    },
+}
+
+fn catalogue(text: &str) -> Result<Catalogue, String> {
+    let known = Catalogue::ALL.map(Catalogue::id);
+    let found = Catalogue::ALL.into_iter().find(|one| one.id() == text);
+    found.ok_or_else(|| {
+        format!(
+            "« {text} » n'est pas un catalogue : écrire {}",
+            known.join(", ")
+        )
+    })
 }
 
 fn lang(text: &str) -> Result<Lang, String> {

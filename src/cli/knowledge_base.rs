@@ -47,21 +47,24 @@ pub enum FolderError {
 impl FolderError {
     /// The error in the language of `texts`, with what to do.
     pub fn say(&self, texts: &Texts) -> String {
-        let (key, path, error) = match self {
-            Self::Missing(path) => ("kb-folder-missing", path, String::new()),
-            Self::NotAFolder(path) => ("kb-folder-not-a-folder", path, String::new()),
-            Self::Unreadable { path, error } => (
-                "kb-folder-unreadable",
-                path,
-                Refusal::from(error).say(texts),
-            ),
-            Self::TooLarge(path) => ("kb-folder-too-large", path, String::new()),
-            Self::TooDeep(path) => ("kb-folder-too-deep", path, String::new()),
-            Self::TooMany(path) => ("kb-folder-too-many", path, String::new()),
+        self.say_with(texts, |problem| format!("kb-folder-{problem}"))
+    }
+
+    /// The same with the sentences of another use of folders; `key` makes the sentence's key of the problem's name.
+    pub(super) fn say_with(&self, texts: &Texts, key: impl Fn(&str) -> String) -> String {
+        let (problem, path, error) = match self {
+            Self::Missing(path) => ("missing", path, String::new()),
+            Self::NotAFolder(path) => ("not-a-folder", path, String::new()),
+            Self::Unreadable { path, error } => {
+                ("unreadable", path, Refusal::from(error).say(texts))
+            }
+            Self::TooLarge(path) => ("too-large", path, String::new()),
+            Self::TooDeep(path) => ("too-deep", path, String::new()),
+            Self::TooMany(path) => ("too-many", path, String::new()),
         };
         let path = crate::text::clean(&path.display().to_string());
         texts.say_with(
-            key,
+            &key(problem),
             &[
                 ("path", path.into()),
                 ("error", error.into()),
@@ -78,6 +81,15 @@ impl FolderError {
 ///
 /// When the folder, or something in it, cannot be read or cannot be part of a base.
 pub fn read(folder: &Path) -> Result<Files, FolderError> {
+    read_endings(folder, &[".toml"])
+}
+
+/// The files of a folder whose names end so.
+///
+/// # Errors
+///
+/// When the folder, or something in it, cannot be read or is too much.
+pub fn read_endings(folder: &Path, endings: &[&str]) -> Result<Files, FolderError> {
     let about = fs::metadata(folder).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => FolderError::Missing(folder.to_owned()),
         _ => FolderError::Unreadable {
@@ -89,11 +101,17 @@ pub fn read(folder: &Path) -> Result<Files, FolderError> {
         return Err(FolderError::NotAFolder(folder.to_owned()));
     }
     let mut files = Files::new();
-    collect(folder, "", 0, &mut files)?;
+    collect(folder, endings, "", 0, &mut files)?;
     Ok(files)
 }
 
-fn collect(folder: &Path, prefix: &str, depth: usize, into: &mut Files) -> Result<(), FolderError> {
+fn collect(
+    folder: &Path,
+    endings: &[&str],
+    prefix: &str,
+    depth: usize,
+    into: &mut Files,
+) -> Result<(), FolderError> {
     if depth > DEEPEST {
         return Err(FolderError::TooDeep(folder.to_owned()));
     }
@@ -114,8 +132,8 @@ fn collect(folder: &Path, prefix: &str, depth: usize, into: &mut Files) -> Resul
         // Follows links: a base may be put together from several places.
         let about = fs::metadata(&path).map_err(unreadable(&path))?;
         if about.is_dir() {
-            collect(&path, &format!("{inside}/"), depth + 1, into)?;
-        } else if name.ends_with(".toml") {
+            collect(&path, endings, &format!("{inside}/"), depth + 1, into)?;
+        } else if endings.iter().any(|ending| name.ends_with(ending)) {
             if !about.is_file() || about.len() > LARGEST {
                 return Err(FolderError::TooLarge(path));
             }
@@ -129,7 +147,7 @@ fn collect(folder: &Path, prefix: &str, depth: usize, into: &mut Files) -> Resul
 }
 
 /// Never reads more than the largest size, whatever the system said of it.
-fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
+pub(super) fn read_file(path: &Path) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     fs::File::open(path)?
         .take(LARGEST)

@@ -1,5 +1,6 @@
 //! The command line: one file a command.
 
+mod answers;
 pub mod args;
 mod assess;
 mod bases;
@@ -14,7 +15,10 @@ mod knowledge_commands;
 mod plan;
 mod report;
 mod screens;
+mod sheets;
 mod tell;
+mod trial;
+mod version;
 mod why_not;
 
 use std::io::{self, ErrorKind, Write};
@@ -70,9 +74,37 @@ fn run(cli: &Cli) -> Result<Answer, Failure> {
         Some(Command::Report {
             dossier,
             out,
-            pdf,
-            markdown,
-        }) => report::run(&context, dossier, out, *pdf, *markdown),
+            forms,
+            grid,
+            style,
+        }) => {
+            let asked = report::Asked { forms, grid: *grid };
+            report::run(&context, dossier, out, &asked, *style)
+        }
+        Some(Command::Answers {
+            dossier,
+            sheet,
+            provider,
+            date,
+        }) => answers::run(
+            &context,
+            dossier,
+            sheet.as_deref(),
+            provider.as_deref(),
+            *date,
+        ),
+        Some(Command::Trial {
+            dossier,
+            sheet,
+            out,
+            date,
+        }) => trial::run(&context, dossier, sheet.as_deref(), out, *date),
+        Some(Command::Version {
+            dossier,
+            number,
+            what,
+            date,
+        }) => version::run(&context, dossier, number, what, *date),
         Some(Command::Example { name }) => example::run(&context, name),
         Some(Command::Kb { command }) => knowledge_commands::run(&context, command),
     }

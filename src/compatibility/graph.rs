@@ -28,9 +28,9 @@ enum Node {
 }
 
 /// An edge: by which means, on which claim.
-#[derive(Debug, Clone)]
-struct Step {
-    means: String,
+#[derive(Debug, Clone, Copy)]
+struct Step<'a> {
+    means: &'a str,
     claim: ClaimId,
     cost: Cost,
 }
@@ -63,7 +63,7 @@ impl Add for Cost {
 #[derive(Debug)]
 pub struct Graph<'a> {
     view: View<'a>,
-    graph: DiGraph<Node, Step>,
+    graph: DiGraph<Node, Step<'a>>,
     nodes: BTreeMap<Node, NodeIndex>,
     /// Attribute ids by protocol and role.
     attributes: BTreeMap<(&'a str, ProtocolRole), &'a str>,
@@ -98,6 +98,17 @@ impl<'a> Graph<'a> {
             }
         }
         this
+    }
+
+    /// The same ways, for a view that says the same of protocols and of identity providers.
+    pub fn with_view(&self, view: View<'a>) -> Self {
+        Self {
+            view,
+            graph: self.graph.clone(),
+            nodes: self.nodes.clone(),
+            attributes: self.attributes.clone(),
+            found: RefCell::default(),
+        }
     }
 
     /// The view it was made from.
@@ -201,15 +212,7 @@ impl<'a> Graph<'a> {
                 self.node(node),
                 self.node(&Node::Protocol(protocol.id.clone())),
             );
-            self.graph.add_edge(
-                from,
-                to,
-                Step {
-                    means: means.to_owned(),
-                    claim,
-                    cost,
-                },
-            );
+            self.graph.add_edge(from, to, Step { means, claim, cost });
         }
     }
 
@@ -240,13 +243,9 @@ impl<'a> Graph<'a> {
                 ..Cost::default()
             };
             let from = self.node(&Node::Protocol(protocol.id.clone()));
-            let step = Step {
-                means: means.to_owned(),
-                claim,
-                cost,
-            };
+            let step = Step { means, claim, cost };
             let accounts = self.node(&Node::Accounts(provider.to_owned()));
-            self.graph.add_edge(from, accounts, step.clone());
+            self.graph.add_edge(from, accounts, step);
             if protocol.no_second_login && self.is_made_for_accounts(provider) {
                 let bridge = self.node(&Node::Bridge(provider.to_owned()));
                 self.graph.add_edge(from, bridge, step);
@@ -324,13 +323,13 @@ impl<'a> Graph<'a> {
             let (near, far) = (self.step(*from, *protocol)?, self.step(*protocol, *to)?);
             for step in [near, far] {
                 claims.push(step.claim);
-                means = self.least_sure(&means, &step.means);
+                means = self.least_sure(&means, step.means);
             }
             legs.push(Leg {
                 protocol: self.name(*protocol),
                 to: self.name(*to),
-                client_means: near.means.clone(),
-                provider_means: far.means.clone(),
+                client_means: near.means.to_owned(),
+                provider_means: far.means.to_owned(),
             });
         }
         let protocols: Vec<_> = self
@@ -364,10 +363,10 @@ impl<'a> Graph<'a> {
     }
 
     /// The cheapest of the parallel edges between two nodes.
-    fn step(&self, from: NodeIndex, to: NodeIndex) -> Option<&Step> {
+    fn step(&self, from: NodeIndex, to: NodeIndex) -> Option<Step<'a>> {
         self.graph
             .edges_connecting(from, to)
-            .map(|edge| edge.weight())
+            .map(|edge| *edge.weight())
             .min_by_key(|step| step.cost)
     }
 

@@ -85,12 +85,8 @@ impl Basis {
     /// When the file cannot be written; what was there stays.
     pub fn keep_beside(&self, dossier: &Path) -> io::Result<PathBuf> {
         let path = path_beside(dossier);
-        let folder = path
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty())
-            .unwrap_or(Path::new("."));
         let body = toml::to_string(self).map_err(io::Error::other)?;
-        super::write(folder, &path, format!("{HEAD}{body}").as_bytes())?;
+        super::write_whole(&path, format!("{HEAD}{body}").as_bytes())?;
         Ok(path)
     }
 

@@ -6,13 +6,16 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use tempfile::NamedTempFile;
 use thiserror::Error;
 
 use crate::assessment::Case;
 use crate::document::model::Document;
+use crate::document::sheets::{self, Sheet};
 use crate::document::{Results, build, report};
-use crate::dossier::model::slug;
-use crate::export::{PdfError, markdown, pdf};
+use crate::dossier::model::{Answer, QuestionRef, slug};
+use crate::export::sheet::{csv, ods};
+use crate::export::{PdfError, TypeSize, docx, html, json, markdown, odt, pdf, pdf_in};
 use crate::text::{Lang, Texts, clean};
 
 pub use basis::{Basis, ChangedFact};
@@ -25,15 +28,42 @@ const LONGEST_NAME: usize = 60;
 pub enum Form {
     /// To send, print and keep.
     Pdf,
+    /// The same in large type.
+    LargePdf,
     /// To paste and compare.
     Markdown,
+    /// To put online, and to read on any screen.
+    Html,
+    /// To go on writing in LibreOffice.
+    Odt,
+    /// To go on writing in Word.
+    Docx,
+    /// For other programs: one file with the results and all documents.
+    Json,
 }
 
 impl Form {
+    /// All forms, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Pdf,
+        Self::Markdown,
+        Self::Html,
+        Self::Odt,
+        Self::Docx,
+        Self::Json,
+    ];
+
+    /// What is written when nothing is said: to send, and to compare.
+    pub const USUAL: [Self; 2] = [Self::Pdf, Self::Markdown];
+
     fn ending(self) -> &'static str {
         match self {
-            Self::Pdf => "pdf",
+            Self::Pdf | Self::LargePdf => "pdf",
             Self::Markdown => "md",
+            Self::Html => "html",
+            Self::Odt => "odt",
+            Self::Docx => "docx",
+            Self::Json => "json",
         }
     }
 }
@@ -60,6 +90,14 @@ pub enum DeliveryError {
     /// The PDF cannot be made.
     #[error(transparent)]
     Pdf(#[from] PdfError),
+    /// A document of another form cannot be made.
+    #[error("the .{} cannot be made: {error}", form.ending())]
+    Form {
+        /// The form.
+        form: Form,
+        /// What the writer says.
+        error: io::Error,
+    },
 }
 
 impl DeliveryError {
@@ -78,6 +116,13 @@ impl DeliveryError {
             Self::Pdf(error) => {
                 texts.say_with("delivery-pdf", &[("error", error.to_string().into())])
             }
+            Self::Form { form, error } => texts.say_with(
+                "delivery-form",
+                &[
+                    ("form", form.ending().into()),
+                    ("error", error.to_string().into()),
+                ],
+            ),
         }
     }
 }
@@ -92,27 +137,92 @@ pub fn deliver(
     case: &Case<'_>,
     results: &Results,
     folder: &Path,
-    langs: &[Lang],
+    langs: &[Texts],
     forms: &[Form],
 ) -> Result<Vec<PathBuf>, DeliveryError> {
     let mut files = Vec::new();
-    for lang in langs {
-        for document in documents(case, results, *lang) {
+    for texts in langs {
+        let documents = documents_in(case, results, texts);
+        for document in &documents {
             for form in forms {
-                let bytes = match form {
-                    Form::Pdf => pdf(&document)?,
-                    Form::Markdown => markdown(&document).into_bytes(),
-                };
-                files.push((folder.join(name(&document, *form)), bytes));
+                if let Some(bytes) = made(document, *form)? {
+                    let title = &document.meta.title;
+                    files.push((folder.join(name(document, title, *form)), bytes));
+                }
             }
         }
+        if let (true, Some(first)) = (forms.contains(&Form::Json), documents.first()) {
+            let title = texts.say("delivery-results");
+            let path = folder.join(name(first, &title, Form::Json));
+            files.push((path, whole(case, results, &documents)?));
+        }
     }
+    put(folder, files)
+}
+
+/// Writes the grid for providers into `folder`, as ODS and CSV. Gives the files.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be written.
+pub fn deliver_grid(
+    case: &Case<'_>,
+    folder: &Path,
+    texts: &Texts,
+) -> Result<Vec<PathBuf>, DeliveryError> {
+    deliver_sheet(case, &sheets::grid(case, texts), folder)
+}
+
+/// Writes the sheet of trials into `folder`, as ODS and CSV. Gives the files; none when nothing is to be tried.
+///
+/// # Errors
+///
+/// When the folder or a file cannot be written.
+pub fn deliver_trial(
+    case: &Case<'_>,
+    results: &Results,
+    folder: &Path,
+    texts: &Texts,
+) -> Result<Vec<PathBuf>, DeliveryError> {
+    let sheet = sheets::trial(case, results, texts);
+    if sheet.rows.is_empty() {
+        return Ok(Vec::new());
+    }
+    deliver_sheet(case, &sheet, folder)
+}
+
+fn deliver_sheet(
+    case: &Case<'_>,
+    sheet: &Sheet,
+    folder: &Path,
+) -> Result<Vec<PathBuf>, DeliveryError> {
+    let mut files = Vec::new();
+    let name = match case
+        .dossier
+        .answers
+        .get(&QuestionRef::once("association.name"))
+    {
+        Some(Answer::Text(author)) => file_name(author, &sheet.name),
+        _ => file_name("", &sheet.name),
+    };
+    for (ending, made) in [("ods", ods(sheet)), ("csv", csv(sheet))] {
+        let path = folder.join(format!("{name}.{ending}"));
+        match made {
+            Ok(bytes) => files.push((path, bytes)),
+            Err(error) => return Err(DeliveryError::File { path, error }),
+        }
+    }
+    put(folder, files)
+}
+
+/// Writes files that are all made already.
+fn put(folder: &Path, files: Vec<(PathBuf, Vec<u8>)>) -> Result<Vec<PathBuf>, DeliveryError> {
     fs::create_dir_all(folder).map_err(|error| DeliveryError::Folder {
         path: folder.to_owned(),
         error,
     })?;
     for (path, bytes) in &files {
-        write(folder, path, bytes).map_err(|error| DeliveryError::File {
+        write_whole(path, bytes).map_err(|error| DeliveryError::File {
             path: path.clone(),
             error,
         })?;
@@ -122,27 +232,79 @@ pub fn deliver(
 
 /// The documents of an association in one language, as `reports/` plans them.
 pub fn documents(case: &Case<'_>, results: &Results, lang: Lang) -> Vec<Document> {
-    let texts = Texts::new(lang);
+    documents_in(case, results, &Texts::new(lang))
+}
+
+fn documents_in(case: &Case<'_>, results: &Results, texts: &Texts) -> Vec<Document> {
     let loaded = report::load(&report::embedded());
     loaded
         .plans
         .values()
-        .map(|plan| build(case, results, plan, &texts))
+        .map(|plan| build(case, results, plan, texts))
         .collect()
 }
 
+/// A document in a form; none for the form that holds all documents.
+fn made(document: &Document, form: Form) -> Result<Option<Vec<u8>>, DeliveryError> {
+    let told = |error| DeliveryError::Form { form, error };
+    Ok(Some(match form {
+        Form::Pdf => pdf(document)?,
+        Form::LargePdf => pdf_in(document, TypeSize::Large)?,
+        Form::Markdown => markdown(document).into_bytes(),
+        Form::Html => html(document).map_err(told)?.into_bytes(),
+        Form::Odt => odt(document).map_err(told)?,
+        Form::Docx => docx(document).map_err(told)?,
+        Form::Json => return Ok(None),
+    }))
+}
+
+/// Results and documents for other programs. They are in a file of their own: what is sent to providers holds no score.
+fn whole(
+    case: &Case<'_>,
+    results: &Results,
+    documents: &[Document],
+) -> Result<Vec<u8>, DeliveryError> {
+    let report = json::report(case, results, documents);
+    let written = serde_json::to_vec_pretty(&report).map_err(|error| DeliveryError::Form {
+        form: Form::Json,
+        error: error.into(),
+    })?;
+    Ok([written.as_slice(), b"\n"].concat())
+}
+
 /// `ping-cahier-des-charges.pdf`: letters, digits and hyphens only, whatever the association is called.
-fn name(document: &Document, form: Form) -> String {
-    let words = format!("{} {}", document.meta.author, document.meta.title);
-    let mut name: String = slug(&words).chars().take(LONGEST_NAME).collect();
-    if document.meta.author.chars().count() >= LONGEST_NAME {
-        name = slug(&document.meta.title);
+fn name(document: &Document, title: &str, form: Form) -> String {
+    let name = file_name(&document.meta.author, title);
+    format!("{name}.{}", form.ending())
+}
+
+fn file_name(author: &str, title: &str) -> String {
+    let mut name: String = slug(&format!("{author} {title}"))
+        .chars()
+        .take(LONGEST_NAME)
+        .collect();
+    if author.chars().count() >= LONGEST_NAME {
+        name = slug(title);
     }
-    format!("{}.{}", name.trim_matches('-'), form.ending())
+    name.trim_matches('-').to_owned()
 }
 
 /// Beside, then in its place.
-fn write(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    let temporary = beside(folder, bytes)?;
+    if let Ok(before) = fs::metadata(path) {
+        temporary.as_file().set_permissions(before.permissions())?;
+    }
+    temporary.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// A file of a passing name in `folder` with these bytes, all of them on the disk: it only has to be given its name.
+pub(crate) fn beside(folder: &Path, bytes: &[u8]) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".trousse-").suffix(".tmp");
     #[cfg(unix)]
@@ -150,6 +312,5 @@ fn write(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut temporary = builder.tempfile_in(folder)?;
     temporary.write_all(bytes)?;
     temporary.as_file().sync_all()?;
-    temporary.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(temporary)
 }

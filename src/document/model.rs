@@ -5,6 +5,7 @@
 //! can write it as a structure tag (PDF/UA), an element (HTML), a style (ODT) or a mark
 //! (Markdown) without guessing.
 
+pub use super::drawing::Drawing;
 use crate::text::Lang;
 
 /// A whole document, ready for any export.
@@ -78,6 +79,8 @@ pub enum Block {
     },
     /// A table with a header row, repeated on each page.
     Table(Table),
+    /// A picture. The table with the same data follows it.
+    Figure(Figure),
     /// A framed remark: what to know, what to verify, what blocks.
     Note {
         /// What the frame says before any word is read.
@@ -119,6 +122,19 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Whether the first cell of each row names the row.
     pub row_headers: bool,
+}
+
+/// A picture with its words for those who do not see it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// Where links lead; may be empty.
+    pub id: String,
+    /// What the picture shows, as a sentence without final point.
+    pub caption: Vec<Inline>,
+    /// What the picture says, in whole sentences: the alternative text.
+    pub alternative: String,
+    /// The picture itself.
+    pub drawing: Drawing,
 }
 
 /// A column of a table.

@@ -6,6 +6,7 @@ use toml_edit::DocumentMut;
 
 use super::header::Head;
 use super::model::{Dossier, QuestionRef};
+use super::records::{Lesson, Record, Testimony, Version};
 use crate::knowledge::Diagnostic;
 use crate::questionnaire::model::Questionnaire;
 
@@ -16,6 +17,15 @@ pub const SCHEMA: u32 = 1;
 pub(super) const ANSWERS: &str = "answers";
 pub(super) const TOOL: &str = "tool";
 pub(super) const NOTES: &str = "notes";
+/// All of them.
+pub(super) const TABLES: [&str; 6] = [
+    ANSWERS,
+    TOOL,
+    NOTES,
+    Version::TABLE,
+    Testimony::TABLE,
+    Lesson::TABLE,
+];
 
 /// A dossier and all that its file holds besides: comments, unknown keys, what could not be read.
 #[derive(Debug, Clone)]

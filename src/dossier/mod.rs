@@ -9,6 +9,7 @@ mod header;
 pub mod migration;
 pub mod model;
 mod read;
+mod records;
 pub mod store;
 mod tools;
 mod values;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+pub use super::records::{Lesson, Outcome, Reply, Testimony, Version};
 use crate::questionnaire::model::Questionnaire;
 use crate::text::Money;
 
@@ -106,6 +107,12 @@ pub struct Dossier {
     pub notes: BTreeMap<QuestionRef, String>,
     /// The names, as they were typed, of tools that the base does not know: by the id made from the name.
     pub tool_names: BTreeMap<String, String>,
+    /// The versions of the documents, the first one first.
+    pub versions: Vec<Version>,
+    /// What providers answered, in the order in which it was received.
+    pub testimonies: Vec<Testimony>,
+    /// What trials taught, in the order in which they were made.
+    pub lessons: Vec<Lesson>,
 }
 
 impl Dossier {
@@ -122,6 +129,9 @@ impl Dossier {
             to_review: BTreeSet::new(),
             notes: BTreeMap::new(),
             tool_names: BTreeMap::new(),
+            versions: Vec::new(),
+            testimonies: Vec::new(),
+            lessons: Vec::new(),
         }
     }
 }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use toml_edit::{Document, DocumentMut, Item, Table};
 
-use super::file::{ANSWERS, DossierFile, Loaded, NOTES, SCHEMA, TOOL};
+use super::file::{ANSWERS, DossierFile, Loaded, NOTES, SCHEMA, TABLES, TOOL};
 use super::header::{Head, key_span, reference};
 use super::model::{Answer, Dossier, QuestionRef};
+use super::records::{self, Lesson, Record, Testimony, Version};
 use super::{tools, values};
 use crate::knowledge::code::Code;
 use crate::knowledge::diagnostic::{Flaw, Flaws};
@@ -103,13 +104,10 @@ impl Reader<'_, '_> {
                     }
                 }
                 (ANSWERS | NOTES, None) => self.header(root, key, "table"),
-                (TOOL, _) => {}
+                (TOOL | Version::TABLE | Testimony::TABLE | Lesson::TABLE, _) => {}
                 _ if Head::ALL.iter().any(|head| head.key() == key) => {}
                 _ => {
-                    let known = Head::ALL
-                        .iter()
-                        .map(|head| head.key())
-                        .chain([ANSWERS, TOOL, NOTES]);
+                    let known = Head::ALL.iter().map(|head| head.key()).chain(TABLES);
                     let flaw =
                         Flaw::new(Code::DossierUnknownKey, key_span(root, key)).with("given", key);
                     self.report(flaw.suggest(nearest(key, known)));
@@ -117,6 +115,9 @@ impl Reader<'_, '_> {
             }
         }
         tools::read(&mut self, root, &mut file);
+        file.dossier.versions = self.records(root, &mut file);
+        file.dossier.testimonies = self.records(root, &mut file);
+        file.dossier.lessons = self.records(root, &mut file);
         file.document = document.into_mut();
         file
     }
@@ -138,6 +139,23 @@ impl Reader<'_, '_> {
                 .with("key", key)
                 .with("rule", rule),
         );
+    }
+
+    /// Takes a list of records over; tells those that cannot be read, which stay in the file as they are.
+    fn records<R: Record>(&mut self, root: &Table, file: &mut DossierFile) -> Vec<R> {
+        let Some(item) = root.get(R::TABLE) else {
+            return Vec::new();
+        };
+        let Some(found) = records::read(item) else {
+            self.header(root, R::TABLE, "table");
+            file.aside_head.insert(R::TABLE.to_owned());
+            return Vec::new();
+        };
+        for (span, key) in found.refused {
+            let flaw = Flaw::new(Code::DossierRecord, span).with("table", R::TABLE);
+            self.report(flaw.with("key", key).with("known", R::KEYS.join(", ")));
+        }
+        found.records
     }
 
     fn versions(&mut self, root: &Table, file: &mut DossierFile) {

@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 
 use toml_edit::{ArrayOfTables, DocumentMut, InlineTable, Item, Key, Table, TableLike, Value};
 
-use super::file::{ANSWERS, DossierFile, NOTES, TOOL};
+use super::file::{ANSWERS, DossierFile, NOTES, TABLES, TOOL};
 use super::header::Head;
 use super::model::{Answer, QuestionRef};
+use super::records::{self, Record};
 use super::tools::{self, ID, NAME, SOFTWARE, columns};
 use super::values::{from_item, to_value};
 use crate::questionnaire::model::{Question, Questionnaire};
@@ -37,7 +38,7 @@ impl DossierFile {
         let known: BTreeSet<&str> = Head::ALL
             .iter()
             .map(|head| head.key())
-            .chain([ANSWERS, TOOL, NOTES])
+            .chain(TABLES)
             .collect();
         let strangers = || {
             old.iter()
@@ -50,6 +51,7 @@ impl DossierFile {
         self.put_answers(root, questionnaire);
         self.put_tools(root, questionnaire);
         self.put_notes(root, questionnaire);
+        self.put_records(root);
         strangers()
             .filter(|(_, is_value)| !*is_value)
             .for_each(|(key, _)| keep(root, key, old));
@@ -240,6 +242,19 @@ impl DossierFile {
         }
     }
 
+    fn put_records(&self, root: &mut Table) {
+        self.put_record(root, &self.dossier.versions);
+        self.put_record(root, &self.dossier.testimonies);
+        self.put_record(root, &self.dossier.lessons);
+    }
+
+    fn put_record<R: Record>(&self, root: &mut Table, records: &[R]) {
+        if self.aside_head.contains(R::TABLE) {
+            return keep(root, R::TABLE, self.document.as_table());
+        }
+        records::write(root, records, self.document.get(R::TABLE));
+    }
+
     fn put_notes(&self, root: &mut Table, questionnaire: &Questionnaire) {
         let old = self.old_table(NOTES);
         let mut table = table_like(self.document.get(NOTES));
@@ -290,7 +305,13 @@ fn is_column(
 }
 
 /// Writes a known key; its comments come along. A list that did not change keeps the comments inside it.
-fn put(table: &mut Table, key: &str, value: Value, old: Option<&dyn TableLike>, same: bool) {
+pub(super) fn put(
+    table: &mut Table,
+    key: &str,
+    value: Value,
+    old: Option<&dyn TableLike>,
+    same: bool,
+) {
     let before = old.and_then(|old| Some((old.key(key)?, old.get(key)?)));
     let kept = before
         .and_then(|(_, item)| item.as_array())
@@ -313,7 +334,7 @@ fn put(table: &mut Table, key: &str, value: Value, old: Option<&dyn TableLike>, 
 }
 
 /// Keeps a key as it is.
-fn keep(table: &mut Table, key: &str, old: &dyn TableLike) {
+pub(super) fn keep(table: &mut Table, key: &str, old: &dyn TableLike) {
     let (Some(old_key), Some(item)) = (old.key(key), old.get(key)) else {
         return;
     };
@@ -329,13 +350,13 @@ fn table_like(old: Option<&Item>) -> Table {
     old.and_then(Item::as_table).map_or_else(new_table, emptied)
 }
 
-fn new_table() -> Table {
+pub(super) fn new_table() -> Table {
     let mut table = Table::new();
     table.decor_mut().set_prefix("\n");
     table
 }
 
-fn emptied(old: &Table) -> Table {
+pub(super) fn emptied(old: &Table) -> Table {
     let mut table = Table::new();
     let above = old
         .decor()

@@ -2,11 +2,12 @@
 
 mod inline;
 
+use super::links::safe_id;
 use super::outline::headings;
-use super::{labelled, note_word};
-use crate::document::model::{Align, Block, Document, Inline, Table};
+use super::{alternative, labelled, note_word, strengthened};
+use crate::document::model::{Align, Block, Document, Figure, Inline, Table};
 use crate::text::Lang;
-use inline::{anchor, code_safe, escape, paragraph, runs, strong};
+use inline::{anchor, escape, paragraph, runs, strong};
 
 /// `document` as Markdown. Ends with one line break; texts can add no mark and no HTML of theirs.
 pub fn markdown(document: &Document) -> String {
@@ -52,12 +53,10 @@ impl Writer {
             .iter()
             .map(|entry| {
                 let indent = "  ".repeat(usize::from(entry.level.saturating_sub(1)));
-                let words = crate::document::model::words(entry.text);
-                let title = format!("{} {words}", entry.number);
                 format!(
                     "{indent}- [{}](#{})",
-                    escape(title.trim()),
-                    code_safe(entry.id)
+                    escape(&entry.title()),
+                    safe_id(entry.id)
                 )
             })
             .collect();
@@ -107,6 +106,7 @@ impl Writer {
                 self.items(items.iter().map(|item| self.blocks(item)), mark)
             }
             Block::Table(table) => self.table(table),
+            Block::Figure(figure) => self.figure(figure),
             Block::Note { kind, title, body } => {
                 let word = note_word(*kind, self.lang);
                 let mut title = strengthened(title);
@@ -166,6 +166,18 @@ impl Writer {
         items.join(if tight { "\n" } else { "\n\n" })
     }
 
+    /// Caption and alternative text: the picture in words.
+    fn figure(&self, figure: &Figure) -> String {
+        let mut parts = Vec::new();
+        if !figure.id.is_empty() {
+            parts.push(anchor(&figure.id));
+        }
+        parts.push(paragraph(&runs(&strengthened(&figure.caption))));
+        parts.push(paragraph(&escape(&alternative(figure))));
+        parts.retain(|part| !part.is_empty());
+        parts.join("\n\n")
+    }
+
     fn table(&self, table: &Table) -> String {
         let mut parts = Vec::new();
         if !table.id.is_empty() {
@@ -222,15 +234,6 @@ fn rule(align: Align) -> &'static str {
         Align::End => "---:",
         Align::Center => ":---:",
     }
-}
-
-/// The same runs, plain words made strong.
-fn strengthened(text: &[Inline]) -> Vec<Inline> {
-    let strengthen = |run: &Inline| match run {
-        Inline::Text(words) => Inline::Strong(words.clone()),
-        other => other.clone(),
-    };
-    text.iter().map(strengthen).collect()
 }
 
 /// `text` with `first` before its first line and `next` before the others.

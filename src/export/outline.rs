@@ -1,6 +1,6 @@
 //! The headings of a document, for tables of contents and bookmarks.
 
-use crate::document::model::{Block, Inline};
+use crate::document::model::{Block, Inline, words};
 
 /// A heading where a reader can go.
 pub(super) struct Entry<'a> {
@@ -8,6 +8,14 @@ pub(super) struct Entry<'a> {
     pub(super) id: &'a str,
     pub(super) number: &'a str,
     pub(super) text: &'a [Inline],
+}
+
+impl Entry<'_> {
+    /// Number and words.
+    pub(super) fn title(&self) -> String {
+        let title = format!("{} {}", self.number, words(self.text));
+        title.trim().to_owned()
+    }
 }
 
 /// All headings in reading order, those inside remarks, lists and definitions too.
@@ -38,7 +46,7 @@ fn collect<'a>(blocks: &'a [Block], into: &mut Vec<Entry<'a>>) {
             Block::Definitions(entries) => {
                 entries.iter().for_each(|(_, body)| collect(body, into));
             }
-            Block::Paragraph(_) | Block::Table(_) | Block::PageBreak => {}
+            Block::Paragraph(_) | Block::Table(_) | Block::Figure(_) | Block::PageBreak => {}
         }
     }
 }

@@ -11,6 +11,7 @@ mod break_points;
 mod contents;
 mod cover;
 mod display;
+mod figure;
 mod finish;
 mod flow;
 mod fonts;
@@ -31,6 +32,8 @@ mod typeset_line;
 mod writer;
 
 use thiserror::Error;
+
+pub use theme::TypeSize;
 
 use crate::document::model::Document;
 
@@ -53,13 +56,22 @@ pub enum PdfError {
     Assembly(String),
 }
 
-/// `document` as a PDF file, A4, tagged, with its fonts.
+/// `document` as a PDF file, A4, tagged, with its fonts, in the usual size of type.
 ///
 /// # Errors
 ///
 /// Only when the program itself is damaged (see [`PdfError`]); any document gives pages.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, PdfError> {
-    let book = flow::compose(document, fonts::Fonts::load()?);
+    pdf_in(document, TypeSize::Usual)
+}
+
+/// The same in any size of type.
+///
+/// # Errors
+///
+/// As [`pdf`].
+pub fn pdf_in(document: &Document, size: TypeSize) -> Result<Vec<u8>, PdfError> {
+    let book = flow::compose(document, fonts::Fonts::load()?, size);
     let drawn = writer::draw(&book)?;
     finish::finish(document, &book, drawn)
 }

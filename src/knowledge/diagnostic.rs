@@ -133,6 +133,11 @@ impl Flaws {
         self.report(&Source::new(path, ""), flaw);
     }
 
+    /// Adds flaws that were found elsewhere.
+    pub(crate) fn extend(&mut self, others: Self) {
+        self.found.extend(others.found);
+    }
+
     /// Whether the base cannot be used.
     pub(crate) fn has_errors(&self) -> bool {
         self.found

@@ -19,6 +19,8 @@ pub enum FileKind {
     Criteria,
     /// `exchange-rates.toml`.
     ExchangeRates,
+    /// `upstream.toml`.
+    Upstream,
     /// `needs/*.toml`.
     Need,
     /// `software/*.toml`.
@@ -42,7 +44,7 @@ pub(super) enum Role<'a> {
 
 impl FileKind {
     /// All kinds.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Base,
         Self::Attributes,
         Self::Protocols,
@@ -51,6 +53,7 @@ impl FileKind {
         Self::Sources,
         Self::Criteria,
         Self::ExchangeRates,
+        Self::Upstream,
         Self::Need,
         Self::Software,
         Self::Offer,
@@ -68,6 +71,7 @@ impl FileKind {
             Self::Sources => "sources.toml",
             Self::Criteria => "criteria.toml",
             Self::ExchangeRates => "exchange-rates.toml",
+            Self::Upstream => "upstream.toml",
             Self::Need => "needs/",
             Self::Software => "software/",
             Self::Offer => "offers/",
@@ -88,7 +92,7 @@ impl FileKind {
 
     /// Whether a base without such a file can still be read.
     pub(super) fn is_optional(self) -> bool {
-        self.path().ends_with('/') || self == Self::ExchangeRates
+        self.path().ends_with('/') || matches!(self, Self::ExchangeRates | Self::Upstream)
     }
 }
 

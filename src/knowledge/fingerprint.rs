@@ -6,10 +6,10 @@ const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
 const PRIME: u64 = 0x0000_0100_0000_01b3;
 
 /// FNV-1a over 64 bits of every path and content, in the order of paths: 16 hexadecimal digits. It tells two states
-/// of a base apart; it protects against nothing.
-pub(crate) fn fingerprint(files: &Files) -> String {
+/// of a base apart; it protects against nothing. Only the files whose path `counts` are part of it.
+pub(crate) fn fingerprint(files: &Files, counts: impl Fn(&str) -> bool) -> String {
     let mut hash = OFFSET;
-    for (path, content) in files {
+    for (path, content) in files.iter().filter(|(path, _)| counts(path)) {
         // Lengths keep the end of a path and the start of its content apart.
         for part in [path.as_bytes(), content.as_slice()] {
             for byte in (part.len() as u64).to_le_bytes().iter().chain(part) {
@@ -23,6 +23,10 @@ pub(crate) fn fingerprint(files: &Files) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn fingerprint(files: &Files) -> String {
+        super::fingerprint(files, |_| true)
+    }
 
     fn files(entries: &[(&str, &str)]) -> Files {
         entries
@@ -44,6 +48,13 @@ mod tests {
         ] {
             assert_ne!(one, fingerprint(&files(other)));
         }
+    }
+
+    #[test]
+    fn leaves_out_what_does_not_count() {
+        let with_note = files(&[("README.md", "n"), ("a", "x")]);
+        let own = super::fingerprint(&with_note, |path| path == "a");
+        assert_eq!(own, fingerprint(&files(&[("a", "x")])));
     }
 
     #[test]

@@ -12,6 +12,8 @@ use super::diagnostic::{Diagnostic, Flaw, Flaws};
 use super::file::{FileKind, Role, role};
 use super::fingerprint::fingerprint;
 use super::model::KnowledgeBase;
+use super::parallel;
+use super::raw::RawAttributes;
 use super::repair::repair;
 use super::schema::schema;
 use super::shape::Shape;
@@ -42,8 +44,9 @@ fn load_with(files: &Files, date: Option<Date>) -> Loaded {
     let mut flaws = Flaws::default();
     let sources = sources(files, &mut flaws);
     let mut pages = Pages::default();
-    for (kind, id, source) in &sources {
-        read(*kind, id, source, &mut pages, &mut flaws);
+    for (page, found) in parallel::map(&sources, |(kind, id, source)| read(*kind, id, source)) {
+        pages.add(page);
+        flaws.extend(found);
     }
     let present: BTreeSet<FileKind> = files
         .keys()
@@ -64,23 +67,17 @@ fn load_with(files: &Files, date: Option<Date>) -> Loaded {
     }
     let base = validate(&pages, date, &mut flaws).filter(|_| !flaws.has_errors());
     let base = base.map(|base| KnowledgeBase {
-        fingerprint: fingerprint(&read_files(files)),
+        // Notes and schemas beside the files of which the base is made change no result, nor do the names of catalogues.
+        fingerprint: fingerprint(
+            files,
+            |path| matches!(role(path), Role::Read(kind, _) if kind != FileKind::Upstream),
+        ),
         ..base
     });
     Loaded {
         base,
         diagnostics: flaws.into_sorted(),
     }
-}
-
-/// The files of which the base is made: notes and schemas beside them change no result, so they do not count.
-fn read_files(files: &Files) -> Files {
-    let is_read = |path: &str| matches!(role(path), Role::Read(..));
-    files
-        .iter()
-        .filter(|(path, _)| is_read(path))
-        .map(|(path, bytes)| (path.clone(), bytes.clone()))
-        .collect()
 }
 
 /// The files that are part of the base and can be read as text.
@@ -116,18 +113,29 @@ static SHAPES: LazyLock<BTreeMap<FileKind, Shape>> = LazyLock::new(|| {
         .collect()
 });
 
-fn read<'a>(
-    kind: FileKind,
-    id: &'a str,
-    source: &'a Source<'a>,
-    pages: &mut Pages<'a>,
-    flaws: &mut Flaws,
-) {
+/// The form of the files of `kind`.
+pub(super) fn shape(kind: FileKind) -> Option<&'static Shape> {
+    SHAPES.get(&kind)
+}
+
+/// What is written in `attributes.toml`, with its places; none when it cannot be read.
+pub(crate) fn attributes_of(files: &Files) -> Option<(Source<'_>, RawAttributes)> {
+    let (path, bytes) = files.get_key_value(FileKind::Attributes.path())?;
+    // What is wrong in it is told when the base is loaded.
+    let mut told = Flaws::default();
+    let source = Source::new(path, syntax::decode(path, bytes, &mut told)?);
+    let (raw, _) = read_shaped(&source, shape(FileKind::Attributes)?, &mut told);
+    Some((source, raw?))
+}
+
+/// One file, and what is wrong with its form.
+fn read<'a>(kind: FileKind, id: &'a str, source: &'a Source<'a>) -> (Pages<'a>, Flaws) {
+    let (mut pages, mut flaws) = (Pages::default(), Flaws::default());
     let mut file = FileReader {
         kind,
         id,
         source,
-        flaws,
+        flaws: &mut flaws,
     };
     match kind {
         FileKind::Base => pages.base = file.read(),
@@ -138,11 +146,13 @@ fn read<'a>(
         FileKind::Sources => pages.sources = file.read(),
         FileKind::Criteria => pages.criteria = file.read(),
         FileKind::ExchangeRates => pages.rates = file.read(),
+        FileKind::Upstream => pages.upstream = file.read(),
         FileKind::Need => pages.needs.extend(file.read()),
         FileKind::Software => pages.software.extend(file.read()),
         FileKind::Offer => pages.offers.extend(file.read()),
         FileKind::Platform => pages.platforms.extend(file.read()),
     }
+    (pages, flaws)
 }
 
 struct FileReader<'a, 'f> {
@@ -154,7 +164,7 @@ struct FileReader<'a, 'f> {
 
 impl<'a> FileReader<'a, '_> {
     fn read<T: DeserializeOwned>(&mut self) -> Option<Page<'a, T>> {
-        let shape = SHAPES.get(&self.kind)?;
+        let shape = shape(self.kind)?;
         let (raw, whole) = read_shaped(self.source, shape, self.flaws);
         Some(Page {
             id: self.id,

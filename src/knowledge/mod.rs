@@ -8,6 +8,7 @@
 //! the same schemas find unknown keys, missing keys and wrong types, all of them and each at its place.
 
 pub(crate) mod at;
+pub mod canonical;
 pub(crate) mod code;
 pub(crate) mod diagnostic;
 pub mod difference;
@@ -17,6 +18,7 @@ pub(crate) mod fingerprint;
 pub(crate) mod load;
 pub mod model;
 mod nearest;
+mod parallel;
 pub(crate) mod raw;
 pub(crate) mod repair;
 pub mod schema;

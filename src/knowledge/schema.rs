@@ -18,6 +18,7 @@ pub fn schema(kind: FileKind) -> Value {
         FileKind::Sources => generate::<raw::RawSources>(),
         FileKind::Criteria => generate::<raw::RawCriteria>(),
         FileKind::ExchangeRates => generate::<raw::RawRates>(),
+        FileKind::Upstream => generate::<raw::RawUpstream>(),
         FileKind::Need => generate::<raw::RawNeed>(),
         FileKind::Software => generate::<raw::RawSoftware>(),
         FileKind::Offer => generate::<raw::RawOffer>(),

@@ -39,6 +39,8 @@ pub(crate) struct Key {
     pub(crate) shape: Shape,
     /// Whether the table must have it.
     pub(crate) required: bool,
+    /// Its place among the keys of the table.
+    pub(crate) place: usize,
 }
 
 impl Shape {
@@ -141,12 +143,14 @@ fn keys(schema: &Value, root: &Value) -> BTreeMap<String, Key> {
         .collect();
     let properties = schema["properties"].as_object().into_iter().flatten();
     properties
-        .map(|(name, property)| {
+        .enumerate()
+        .map(|(place, (name, property))| {
             (
                 name.clone(),
                 Key {
                     shape: compile(property, root),
                     required: required.contains(&name.as_str()),
+                    place,
                 },
             )
         })

@@ -1,6 +1,8 @@
 //! The base as it was on one day.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -10,12 +12,15 @@ use super::model::{Claim, ClaimId, KnowledgeBase, Provenance, Source, Subject, V
 /// The attribute that says on which days an edition can be had.
 const AVAILABILITY: &str = "availability";
 
+/// The claims that hold of one subject, by attribute, best first.
+type Holdings<'a> = BTreeMap<&'a str, Vec<ClaimId>>;
+
 /// The claims that hold on one day, by subject and attribute. A claim outside its dates is not in it.
 #[derive(Debug, Clone)]
 pub struct View<'a> {
     base: &'a KnowledgeBase,
     date: Date,
-    held: BTreeMap<(&'a Subject, &'a str), Vec<ClaimId>>,
+    held: BTreeMap<&'a Subject, Rc<Holdings<'a>>>,
     /// Those whose availability is told, on whatever day.
     told: BTreeSet<&'a Subject>,
     /// Those of whom a source says anything on the day.
@@ -29,8 +34,21 @@ pub struct Held<'a> {
     pub claim: &'a Claim,
     /// Whether another claim that holds on the same day says something else.
     pub contested: bool,
+    stale: Staleness<'a>,
+}
+
+/// What is needed to tell whether a claim was checked too long ago; most of those who ask for a fact do not ask that.
+#[derive(Debug, Clone, Copy)]
+struct Staleness<'a> {
+    base: &'a KnowledgeBase,
+    on: Date,
+}
+
+impl Held<'_> {
     /// Whether it was checked longer ago than its attribute allows.
-    pub stale: bool,
+    pub fn is_stale(&self) -> bool {
+        self.claim.is_stale(self.stale.base, self.stale.on)
+    }
 }
 
 impl<'a> View<'a> {
@@ -39,73 +57,63 @@ impl<'a> View<'a> {
         Self::without(base, date, None)
     }
 
-    /// The base on `date`, with for each given subject and attribute the claims that held on another day.
-    /// Answers "what if this fact had not changed?".
-    pub fn with_facts_of(
-        base: &'a KnowledgeBase,
-        date: Date,
-        other: Date,
-        facts: &[(Subject, String)],
-    ) -> Self {
-        let mut view = Self::new(base, date);
-        let past = Self::new(base, other);
+    /// This view with, for each given subject and attribute, the claims that held on the day of another view of the same
+    /// base. Answers "what if this fact had not changed?".
+    pub fn with_facts_of(&self, other: &Self, facts: &[(Subject, String)]) -> Self {
+        let mut view = self.clone();
         for (subject, attribute) in facts {
-            view.held
-                .retain(|(s, a), _| !(*s == subject && a == attribute));
+            view.take(other, subject, attribute);
         }
-        for (key, claims) in past.held {
-            if facts
-                .iter()
-                .any(|(subject, attribute)| key.0 == subject && key.1 == attribute)
-            {
-                view.held.insert(key, claims);
-            }
-        }
-        view.sourced = view.with_sources();
         view
+    }
+
+    fn take(&mut self, other: &Self, subject: &Subject, attribute: &str) {
+        let theirs = other.held.get_key_value(subject);
+        let Some((subject, _)) = theirs.or_else(|| self.held.get_key_value(subject)) else {
+            return;
+        };
+        let subject = *subject;
+        let of = Rc::make_mut(self.held.entry(subject).or_default());
+        of.remove(attribute);
+        if let Some((attribute, claims)) = theirs.and_then(|(_, of)| of.get_key_value(attribute)) {
+            of.insert(attribute, claims.clone());
+        }
+        if is_sourced(self.base, of) {
+            self.sourced.insert(subject);
+        } else {
+            self.sourced.remove(subject);
+        }
     }
 
     /// The base on `date` as if one claim had never been written.
     pub fn without(base: &'a KnowledgeBase, date: Date, hidden: Option<ClaimId>) -> Self {
-        let mut held: BTreeMap<(&'a Subject, &'a str), Vec<ClaimId>> = BTreeMap::new();
+        let mut held: BTreeMap<&'a Subject, Holdings<'a>> = BTreeMap::new();
         for claim in &base.claims {
             if Some(claim.id) != hidden && claim.holds_on(date) {
-                held.entry((&claim.subject, claim.attribute.as_str()))
-                    .or_default()
-                    .push(claim.id);
+                let of = held.entry(&claim.subject).or_default();
+                of.entry(&claim.attribute).or_default().push(claim.id);
             }
         }
-        for ids in held.values_mut() {
-            ids.sort_by(|a, b| {
-                base.claim(*b)
-                    .authority(base)
-                    .cmp(&base.claim(*a).authority(base))
-                    .then(a.cmp(b))
-            });
+        for ids in held.values_mut().flat_map(BTreeMap::values_mut) {
+            if ids.len() > 1 {
+                ids.sort_by_cached_key(|id| (Reverse(base.claim(*id).authority(base)), *id));
+            }
         }
         let told = base
             .claims
             .iter()
             .filter(|claim| claim.attribute == AVAILABILITY);
-        let mut view = Self {
+        let sourced = held.iter().filter(|(_, of)| is_sourced(base, of));
+        Self {
             base,
             date,
-            held,
             told: told.map(|claim| &claim.subject).collect(),
-            sourced: BTreeSet::new(),
-        };
-        view.sourced = view.with_sources();
-        view
-    }
-
-    fn with_sources(&self) -> BTreeSet<&'a Subject> {
-        let sourced =
-            |id: &ClaimId| matches!(self.base.claim(*id).provenance, Provenance::Sources(_));
-        self.held
-            .iter()
-            .filter(|(_, ids)| ids.iter().any(sourced))
-            .map(|((subject, _), _)| *subject)
-            .collect()
+            sourced: sourced.map(|(subject, _)| *subject).collect(),
+            held: held
+                .into_iter()
+                .map(|(subject, of)| (subject, Rc::new(of)))
+                .collect(),
+        }
     }
 
     /// The day.
@@ -120,7 +128,7 @@ impl<'a> View<'a> {
 
     /// What is said of exactly this subject.
     pub fn exactly(&self, subject: &Subject, attribute: &str) -> Option<Held<'a>> {
-        let ids = self.held.get(&(subject, attribute))?;
+        let ids = self.held.get(subject)?.get(attribute)?;
         let claim = self.base.claim(*ids.first()?);
         // A source that was read and does not say contradicts nobody.
         let mut others = ids.iter().map(|id| &self.base.claim(*id).value);
@@ -128,7 +136,10 @@ impl<'a> View<'a> {
         Some(Held {
             claim,
             contested,
-            stale: claim.is_stale(self.base, self.date),
+            stale: Staleness {
+                base: self.base,
+                on: self.date,
+            },
         })
     }
 
@@ -146,7 +157,7 @@ impl<'a> View<'a> {
     /// All the claims that hold for this subject and attribute, best first: more than one known value means contested.
     pub fn all(&self, subject: &Subject, attribute: &str) -> Vec<&'a Claim> {
         let exactly = |subject: &Subject| {
-            let ids = self.held.get(&(subject, attribute))?;
+            let ids = self.held.get(subject)?.get(attribute)?;
             Some(ids.iter().map(|id| self.base.claim(*id)).collect())
         };
         let of_whole = || match subject {
@@ -161,9 +172,13 @@ impl<'a> View<'a> {
 
     /// Every subject and attribute of which something is said on the day, in order.
     pub fn facts(&self) -> impl Iterator<Item = (&'a Subject, &'a str, Held<'a>)> + '_ {
-        self.held.keys().filter_map(|(subject, attribute)| {
+        let keys = self.held.iter().flat_map(|(subject, of)| {
+            let attributes = of.keys();
+            attributes.map(move |attribute| (*subject, *attribute))
+        });
+        keys.filter_map(|(subject, attribute)| {
             self.exactly(subject, attribute)
-                .map(|held| (*subject, *attribute, held))
+                .map(|held| (subject, attribute, held))
         })
     }
 
@@ -187,6 +202,13 @@ impl<'a> View<'a> {
     pub fn knows(&self, subject: &Subject) -> bool {
         self.sourced.contains(subject)
     }
+}
+
+/// Whether a source says any of it.
+fn is_sourced(base: &KnowledgeBase, of: &Holdings<'_>) -> bool {
+    of.values()
+        .flatten()
+        .any(|id| matches!(base.claim(*id).provenance, Provenance::Sources(_)))
 }
 
 impl KnowledgeBase {

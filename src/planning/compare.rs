@@ -90,9 +90,8 @@ pub fn compare(case: &Case<'_>, then: Date) -> Comparison {
         .filter_map(|(key, then_claim, now_claim)| {
             let mut scenarios: BTreeMap<String, BTreeSet<Aspect>> = BTreeMap::new();
             // Had this fact not changed since; and had it changed already.
-            for (results, at, other) in [(&after, now, then), (&before, then, now)] {
-                let view = View::with_facts_of(case.base(), at, other, std::slice::from_ref(&key));
-                let otherwise = Case::with_view(view, case.questionnaire, case.dossier);
+            for (results, at, other) in [(&after, case, &past), (&before, &past, case)] {
+                let otherwise = at.with_fact_of(other.view(), &key.0, &key.1);
                 for result in results {
                     let aspects = scenario(&otherwise, &result.stance)
                         .map(|other| differences(result, &other))

@@ -1,11 +1,12 @@
 //! What is in the way of a stance, and the ways out.
 
+use std::rc::Rc;
+
 use super::options::{Relaxed, does_join};
 use super::plan::systems;
 use super::result::{Obstacle, Plan, Reason, WayOut, WayOutKind};
 use crate::assessment::{
     AccountSystem, Assessment, Bill, Candidate, Case, Choice, Product, RunBy, Standing, all_met,
-    candidates,
 };
 use crate::compatibility::Join;
 use crate::knowledge::model::{ClaimId, Subject, Value};
@@ -145,8 +146,9 @@ fn replacements(case: &Case<'_>, stance: &Stance, plan: &Plan, choice: &Assessme
         .candidate
         .product()
         .map(|product| product.software.clone());
-    let mut ways: Vec<Assessment> = Vec::new();
-    let mut found: Vec<Assessment> = candidates(case.view(), &case.profile, &choice.candidate.need)
+    let mut ways: Vec<Rc<Assessment>> = Vec::new();
+    let mut found: Vec<Rc<Assessment>> = case
+        .candidates(&choice.candidate.need)
         .iter()
         .filter(|candidate| !candidate.is_in_place())
         .filter(|candidate| {

@@ -1,10 +1,10 @@
 //! What each need may choose from under a stance, with what each choice brings and takes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use crate::assessment::{
     AccountSystem, Assessment, Bill, Candidate, Case, Choice, Joining, Product, RunBy, all_met,
-    candidates,
 };
 use crate::compatibility::Granted;
 use crate::knowledge::model::{Grant, Value};
@@ -30,7 +30,7 @@ pub struct Relaxed {
 /// One possible choice for a need.
 #[derive(Debug, Clone)]
 pub(super) struct PlanOption {
-    pub(super) assessment: Assessment,
+    pub(super) assessment: Rc<Assessment>,
     /// Certain points, in ten-thousandths of the best, times the importance of the need.
     pub(super) points: u64,
     /// The same if every unknown turned out well.
@@ -40,7 +40,7 @@ pub(super) struct PlanOption {
     /// Whether it does what the stance tries: nothing blocks it, and it joins where all must join.
     pub(super) sound: bool,
     /// What it takes, by what is paid or done once for all who share it.
-    pub(super) takes: BTreeMap<String, Takes>,
+    pub(super) takes: Vec<(String, Takes)>,
 }
 
 /// Money in minor units of the base's currency, time in minutes.
@@ -82,7 +82,7 @@ pub(super) fn open_candidates(
     need: &str,
     relaxed: &Relaxed,
 ) -> Vec<Candidate> {
-    let all = candidates(case.view(), &case.profile, need);
+    let all = case.candidates(need);
     let forced = |candidate: &Candidate| match (&relaxed.forced, candidate.product()) {
         (Some((software, edition)), Some(product)) => {
             product.software == *software && (edition.is_none() || product.edition == *edition)
@@ -90,7 +90,7 @@ pub(super) fn open_candidates(
         _ => false,
     };
     let answers = all.iter().any(forced);
-    all.into_iter()
+    all.iter()
         .filter(|candidate| {
             if answers {
                 forced(candidate)
@@ -98,21 +98,28 @@ pub(super) fn open_candidates(
                 is_open(case, stance, candidate, relaxed)
             }
         })
+        .cloned()
         .collect()
 }
 
-/// The options that candidates make under a stance and an account system.
+/// The options that the candidates of a need make under a stance and an account system. Where none can be promised, what
+/// stands today stays, whatever the association would have liked.
 pub(super) fn options(
     case: &Case<'_>,
     stance: &Stance,
     system: &AccountSystem,
-    candidates: &[Candidate],
+    (need, candidates): (&str, &[Candidate]),
     relaxed: &Relaxed,
 ) -> Vec<PlanOption> {
-    candidates
-        .iter()
-        .filter_map(|candidate| option(case, stance, system, candidate, relaxed))
-        .collect()
+    let option = |candidate: &Candidate| option(case, stance, system, candidate, relaxed);
+    let found: Vec<PlanOption> = candidates.iter().filter_map(option).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let all = case.candidates(need);
+    let stands =
+        |candidate: &&Candidate| candidate.is_in_place() || candidate.choice == Choice::Nothing;
+    all.iter().filter(stands).filter_map(option).collect()
 }
 
 /// Whether a stance may take a candidate at all.
@@ -274,8 +281,8 @@ fn takes(
     stance: &Stance,
     candidate: &Candidate,
     assessment: &Assessment,
-) -> BTreeMap<String, Takes> {
-    let mut takes = BTreeMap::new();
+) -> Vec<(String, Takes)> {
+    let mut takes = Vec::new();
     let Some(product) = candidate.product() else {
         return takes;
     };
@@ -283,7 +290,7 @@ fn takes(
         Some(offer) => format!("offer:{offer}"),
         None => format!("{}@{}", product.subject(), product.way.id()),
     };
-    takes.insert(
+    takes.push((
         key.clone(),
         Takes {
             per_year: minor(&assessment.price.per_year),
@@ -291,32 +298,32 @@ fn takes(
             minutes_per_month: u64::from(assessment.hours.minutes_per_month),
             minutes_once: u64::from(assessment.hours.setup_hours) * 60,
         },
-    );
+    ));
     if let RunBy::Platform(Some(platform)) = &product.way {
-        takes.insert(
+        takes.push((
             format!("platform:{platform}"),
             platform_takes(case, platform),
-        );
+        ));
     }
     if let Some(connection) = assessment.joining.join().and_then(|join| join.counted()) {
-        takes.insert(
+        takes.push((
             format!("connection:{key}"),
             Takes {
                 minutes_per_month: u64::from(connection.minutes_per_month),
                 minutes_once: u64::from(connection.hours_once) * 60,
                 ..Takes::default()
             },
-        );
+        ));
     }
     if stance.migration {
         let hours = u64::from(case.migration_hours(candidate));
-        takes.insert(
+        takes.push((
             format!("migration:{}", candidate.need),
             Takes {
                 minutes_once: hours * 60,
                 ..Takes::default()
             },
-        );
+        ));
     }
     takes
 }
@@ -333,8 +340,8 @@ pub(super) fn platform_takes(case: &Case<'_>, platform: &str) -> Takes {
 
 /// What running an identity provider takes.
 pub(super) fn provider_takes(case: &Case<'_>, provider: &str) -> Takes {
-    let hours = case.provider_hours(provider);
-    let price = case.provider_price(provider);
+    let running = case.provider(provider);
+    let (price, hours) = &*running;
     Takes {
         per_year: minor(&price.per_year),
         once: minor(&price.once),
@@ -345,7 +352,7 @@ pub(super) fn provider_takes(case: &Case<'_>, provider: &str) -> Takes {
 
 /// Whether what a platform or an identity provider costs is known: a plan promises nothing at an unknown price.
 pub(super) fn has_price(case: &Case<'_>, provider: &str) -> bool {
-    let price = case.provider_price(provider);
+    let (price, _) = &*case.provider(provider);
     price.per_year != Bill::Unknown && price.once != Bill::Unknown
 }
 

@@ -42,12 +42,21 @@ pub(super) fn best_among(
         .profile
         .needs
         .keys()
-        .map(|need| open_candidates(case, stance, need, relaxed))
+        .map(|need| (need.as_str(), open_candidates(case, stance, need, relaxed)))
         .collect();
     for system in systems {
+        // An offer's own accounts come with the offer.
+        if let AccountSystem::Offer(offer) = system
+            && !open
+                .iter()
+                .flat_map(|(_, candidates)| candidates)
+                .any(|candidate| candidate.offer() == Some(offer.as_str()))
+        {
+            continue;
+        }
         let needs: Vec<Vec<PlanOption>> = open
             .iter()
-            .map(|candidates| options(case, stance, system, candidates, relaxed))
+            .map(|(need, candidates)| options(case, stance, system, (need, candidates), relaxed))
             .collect();
         let problem = Problem {
             needs: &needs,
@@ -59,6 +68,7 @@ pub(super) fn best_among(
                 AccountSystem::Offer(offer) => Some(offer.clone()),
                 _ => None,
             },
+            at_least: best.as_ref().map(|(found, _, _)| found.worth),
         };
         let Some(found) = solve(&problem) else {
             continue;
@@ -82,8 +92,9 @@ pub(super) fn systems(case: &Case<'_>, stance: &Stance) -> Vec<AccountSystem> {
     if stance.provider != ProviderStance::Never {
         systems.extend(
             case.providers()
-                .into_iter()
-                .filter(|system| conditions_met(case, system)),
+                .iter()
+                .filter(|system| conditions_met(case, system))
+                .cloned(),
         );
         if !matches!(stance.tools, ToolsStance::Stay | ToolsStance::StaySoftware) {
             systems.extend(
@@ -165,7 +176,7 @@ fn plan(
         .chosen
         .iter()
         .zip(needs)
-        .map(|(&i, options)| options[i].assessment.clone())
+        .map(|(&i, options)| Assessment::clone(&options[i].assessment))
         .collect();
     Plan {
         system: system.clone(),

@@ -143,7 +143,7 @@ fn doubts(case: &Case<'_>, choice: &Assessment) -> Vec<ToVerify> {
             let claim = case.base().claim(id);
             let held = case.view().about(&claim.subject, &claim.attribute)?;
             let (subject, attribute) = (claim.subject.clone(), claim.attribute.clone());
-            let what = match (held.contested, held.stale) {
+            let what = match (held.contested, held.is_stale()) {
                 (true, _) => VerifyWhat::Contested { subject, attribute },
                 (false, true) => VerifyWhat::Stale { subject, attribute },
                 (false, false) => return None,

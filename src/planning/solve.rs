@@ -23,6 +23,8 @@ pub(super) struct Problem<'a> {
     pub(super) must_use: Option<String>,
     /// An offer that must be among the choices, for an account system that is its own.
     pub(super) must_offer: Option<String>,
+    /// What is worth having already: a combination worth less is of no use to anybody.
+    pub(super) at_least: Option<Worth>,
 }
 
 /// What a search finds: the option chosen for each need.
@@ -48,113 +50,180 @@ pub(super) struct Worth {
     pub(super) money: Reverse<u64>,
 }
 
+/// The part of a worth that adds up need by need and never falls: what the bound is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+struct Gain {
+    sound: usize,
+    points: u64,
+    points_high: u64,
+}
+
+impl Gain {
+    fn of(option: &PlanOption) -> Self {
+        Self {
+            sound: usize::from(option.sound),
+            points: option.points,
+            points_high: option.points_high,
+        }
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self {
+            sound: self.sound + other.sound,
+            points: self.points + other.points,
+            points_high: self.points_high + other.points_high,
+        }
+    }
+
+    /// The most of each part.
+    fn most(self, other: Self) -> Self {
+        Self {
+            sound: self.sound.max(other.sound),
+            points: self.points.max(other.points),
+            points_high: self.points_high.max(other.points_high),
+        }
+    }
+}
+
+/// An option as the search sees it: keys are numbers.
+struct Ready {
+    place: usize,
+    gain: Gain,
+    takes: Vec<(usize, Takes)>,
+}
+
 struct Search<'a> {
     problem: &'a Problem<'a>,
+    /// The options of each need, those that bring most first.
+    needs: Vec<Vec<Ready>>,
     /// The most that the needs from here on can bring.
-    ahead: Vec<(usize, u64, u64)>,
-    used: BTreeMap<&'a str, usize>,
+    ahead: Vec<Gain>,
+    /// How many of what is chosen take each key.
+    used: Vec<u32>,
+    /// The place of the option chosen for each need so far.
     chosen: Vec<usize>,
     best: Option<Found>,
 }
 
-/// The best combination, or none when every one goes beyond a limit.
+/// The best combination, or none when every one goes beyond a limit or is worth less than what is had already.
 pub(super) fn solve(problem: &Problem<'_>) -> Option<Found> {
-    let mut ahead = vec![(0, 0, 0)];
-    for options in problem.needs.iter().rev() {
-        let (sound, points, high) = ahead.last().copied().unwrap_or_default();
-        let most =
-            |value: &dyn Fn(&PlanOption) -> u64| options.iter().map(value).max().unwrap_or(0);
-        ahead.push((
-            sound + usize::from(options.iter().any(|option| option.sound)),
-            points + most(&|option| option.points),
-            high + most(&|option| option.points_high),
-        ));
+    let mut keys: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut number = |key| {
+        let next = keys.len();
+        *keys.entry(key).or_insert(next)
+    };
+    let needs: Vec<Vec<Ready>> = problem
+        .needs
+        .iter()
+        .map(|options| {
+            let mut ready: Vec<Ready> = options
+                .iter()
+                .enumerate()
+                .map(|(place, option)| Ready {
+                    place,
+                    gain: Gain::of(option),
+                    takes: option
+                        .takes
+                        .iter()
+                        .map(|(key, takes)| (number(key), *takes))
+                        .collect(),
+                })
+                .collect();
+            ready.sort_by_key(|option| (Reverse(option.gain), option.place));
+            ready
+        })
+        .collect();
+    let system = problem
+        .system
+        .as_ref()
+        .map(|(key, takes)| (number(key), *takes));
+    let mut ahead = vec![Gain::default()];
+    for options in needs.iter().rev() {
+        let most = options
+            .iter()
+            .fold(Gain::default(), |most, option| most.most(option.gain));
+        ahead.push(ahead.last().copied().unwrap_or_default().plus(most));
     }
     ahead.reverse();
     let mut search = Search {
         problem,
+        needs,
         ahead,
-        used: BTreeMap::new(),
+        used: vec![0; keys.len()],
         chosen: Vec::new(),
         best: None,
     };
     let mut takes = problem.fixed;
-    if let Some((key, system)) = &problem.system {
-        search.used.insert(key, 1);
-        takes = takes.plus(*system);
+    if let Some((key, system)) = system {
+        search.used[key] = 1;
+        takes = takes.plus(system);
     }
-    search.descend(0, 0, 0, takes);
+    search.descend(Gain::default(), takes);
     search.best
 }
 
-impl<'a> Search<'a> {
-    fn descend(&mut self, sound: usize, points: u64, high: u64, takes: Takes) {
-        if self
-            .problem
-            .limits
-            .iter()
-            .any(|(limit, most)| takes.of(*limit) > *most)
-        {
+impl Search<'_> {
+    fn descend(&mut self, gain: Gain, takes: Takes) {
+        if self.is_beyond(takes) {
             return;
         }
         let depth = self.chosen.len();
-        if let Some(best) = &self.best {
-            let (s, p, h) = self.ahead[depth];
-            let reach = (sound + s, points + p, high + h);
-            if reach < (best.worth.sound, best.worth.points, best.worth.points_high) {
-                return;
-            }
-        }
-        let problem = self.problem;
-        let Some(options) = problem.needs.get(depth) else {
-            self.arrive(sound, points, high, takes);
+        let Some(count) = self.needs.get(depth).map(Vec::len) else {
+            self.arrive(gain, takes);
             return;
         };
-        let mut order: Vec<usize> = (0..options.len()).collect();
-        order.sort_by_key(|&i| {
-            (
-                Reverse((options[i].sound, options[i].points, options[i].points_high)),
-                i,
-            )
-        });
-        for i in order {
-            let option = &options[i];
-            let mut after = takes;
+        for i in 0..count {
+            let option = &self.needs[depth][i];
+            let next = gain.plus(option.gain);
+            // The options that follow bring no more than this one.
+            if self.is_worth_less(next.plus(self.ahead[depth + 1])) {
+                return;
+            }
+            let (place, mut after) = (option.place, takes);
             for (key, own) in &option.takes {
-                let users = self.used.entry(key).or_insert(0);
-                *users += 1;
-                if *users == 1 {
+                self.used[*key] += 1;
+                if self.used[*key] == 1 {
                     after = after.plus(*own);
                 }
             }
-            self.chosen.push(i);
-            self.descend(
-                sound + usize::from(option.sound),
-                points + option.points,
-                high + option.points_high,
-                after,
-            );
+            self.chosen.push(place);
+            self.descend(next, after);
             self.chosen.pop();
-            for key in option.takes.keys() {
-                if let Some(users) = self.used.get_mut(key.as_str()) {
-                    *users -= 1;
-                }
+            for (key, _) in &self.needs[depth][i].takes {
+                self.used[*key] -= 1;
             }
         }
     }
 
-    fn arrive(&mut self, sound: usize, points: u64, points_high: u64, takes: Takes) {
+    fn is_beyond(&self, takes: Takes) -> bool {
+        let mut limits = self.problem.limits.iter();
+        limits.any(|(limit, most)| takes.of(*limit) > *most)
+    }
+
+    /// Whether nothing that gains so much can be of use.
+    fn is_worth_less(&self, reach: Gain) -> bool {
+        let known = self.best.as_ref().map(|best| best.worth);
+        known.max(self.problem.at_least).is_some_and(|known| {
+            (reach.sound, reach.points, reach.points_high)
+                < (known.sound, known.points, known.points_high)
+        })
+    }
+
+    fn arrive(&mut self, gain: Gain, takes: Takes) {
         if !self.has_what_it_must() {
             return;
         }
         let worth = Worth {
-            sound,
-            points,
-            points_high,
+            sound: gain.sound,
+            points: gain.points,
+            points_high: gain.points_high,
             doubt: Reverse(self.chosen_options().map(|option| option.doubt).sum()),
             work: Reverse(takes.minutes_per_month),
             money: Reverse(takes.per_year.saturating_add(takes.once)),
         };
+        if self.problem.at_least.is_some_and(|least| worth < least) {
+            return;
+        }
         match &mut self.best {
             Some(best) if worth < best.worth => {}
             Some(best) if worth == best.worth => {
@@ -176,7 +245,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    fn chosen_options(&self) -> impl Iterator<Item = &'a PlanOption> + '_ {
+    fn chosen_options(&self) -> impl Iterator<Item = &PlanOption> + '_ {
         let needs = self.problem.needs;
         self.chosen
             .iter()

@@ -111,7 +111,7 @@ fn the_search_finds_what_brute_force_finds() {
                         .keys()
                         .map(|need| {
                             let open = open_candidates(&case, stance, need, &relaxed);
-                            options(&case, stance, &system, &open, &relaxed)
+                            options(&case, stance, &system, (need, &open), &relaxed)
                         })
                         .collect();
                     let limits: Vec<(LimitKind, u64)> = LimitKind::ALL
@@ -125,6 +125,7 @@ fn the_search_finds_what_brute_force_finds() {
                         limits: &limits,
                         must_use: None,
                         must_offer: None,
+                        at_least: None,
                     };
                     let found = solve(&problem).map(|found| {
                         (

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::options::Relaxed;
 use super::plan::best_plan;
 use super::result::Plan;
-use crate::assessment::{Assessment, Case, candidates};
+use crate::assessment::{Assessment, Case};
 use crate::questionnaire::model::{LimitKind, Stance};
 
 /// Why a software is not in the plan.
@@ -74,7 +74,7 @@ pub fn why_not(
         .profile
         .needs
         .keys()
-        .flat_map(|need| candidates(case.view(), &case.profile, need))
+        .flat_map(|need| case.candidates(need).to_vec())
         .filter(|candidate| {
             candidate.product().is_some_and(|product| {
                 product.software == software
@@ -83,7 +83,7 @@ pub fn why_not(
         })
         .map(|candidate| {
             let (system, _) = case.best_joining(&candidate);
-            case.assess(&candidate, &system, true)
+            Assessment::clone(&case.assess(&candidate, &system, true))
         })
         .collect();
     let needs: BTreeSet<&str> = assessments

@@ -52,18 +52,10 @@ pub fn load(files: &Files) -> Loaded {
         weights: read::<RawWeights>(files, FileKind::Weights, &mut flaws),
     };
     let valid = validate(&pages, &mut flaws).filter(|_| !flaws.has_errors());
-    let own: Files = files
-        .iter()
-        .filter(|(path, _)| {
-            FileKind::ALL
-                .iter()
-                .any(|kind| kind.path() == path.as_str())
-        })
-        .map(|(path, bytes)| (path.clone(), bytes.clone()))
-        .collect();
+    let is_own = |path: &str| FileKind::ALL.iter().any(|kind| kind.path() == path);
     Loaded {
         questionnaire: valid.map(|valid| Questionnaire {
-            fingerprint: fingerprint(&own),
+            fingerprint: fingerprint(files, is_own),
             ..valid
         }),
         diagnostics: flaws.into_sorted(),
@@ -80,7 +72,7 @@ fn is_stranger(path: &str) -> bool {
 static SHAPES: LazyLock<[Shape; 4]> =
     LazyLock::new(|| FileKind::ALL.map(|kind| Shape::from_schema(&schema(kind))));
 
-fn read<'a, T: DeserializeOwned>(
+pub(super) fn read<'a, T: DeserializeOwned>(
     files: &'a Files,
     kind: FileKind,
     flaws: &mut Flaws,

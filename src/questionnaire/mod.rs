@@ -14,9 +14,11 @@ mod options;
 mod raw;
 mod resolve;
 pub mod schema;
+pub mod uses;
 mod valid;
 
 pub use course::{Course, Progress, State, Step};
 pub use embedded::{embedded, examples};
 pub use load::{Loaded, load};
 pub use options::{OptionView, tool_name, tools_like};
+pub use valid::check_together;

@@ -328,6 +328,10 @@ pub struct RequirementTemplate {
     pub flexibility: Flexibility,
     /// Unless the answer says otherwise.
     pub priority: Priority,
+    /// The criterion of the base in whose weight an offer's answer counts; none when it only rules out, or is discussed.
+    pub counts_for: Option<String>,
+    /// What somebody does in a trial to see whether it is met, as a sentence.
+    pub trial: Option<Translated>,
     /// Asked only of candidates for these needs; of all when empty.
     pub needs: Vec<String>,
     /// How a candidate is tested.

@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::{Lang, typeset};
+use super::{Inclusive, Lang, typeset};
 
 /// A file of the catalogue: its area and its content in French and in English.
 struct Area {
@@ -24,16 +24,18 @@ macro_rules! area {
     };
 }
 
-const AREAS: [Area; 9] = [
+const AREAS: [Area; 11] = [
     area!("common"),
     area!("cli"),
     area!("tui"),
     area!("plain"),
     area!("document"),
+    area!("figures"),
     area!("errors"),
     area!("knowledge"),
     area!("questionnaire"),
     area!("dossier"),
+    area!("upstream"),
 ];
 
 type Bundle = FluentBundle<FluentResource>;
@@ -45,6 +47,7 @@ static ENGLISH: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::En));
 #[derive(Clone, Copy)]
 pub struct Texts {
     lang: Lang,
+    style: Inclusive,
     bundle: &'static Bundle,
 }
 
@@ -55,7 +58,22 @@ impl Texts {
             Lang::Fr => LazyLock::force(&FRENCH),
             Lang::En => LazyLock::force(&ENGLISH),
         };
-        Self { lang, bundle }
+        Self {
+            lang,
+            style: Inclusive::default(),
+            bundle,
+        }
+    }
+
+    /// The same with a style of inclusive writing for the texts of the data.
+    #[must_use]
+    pub fn with_style(self, style: Inclusive) -> Self {
+        Self { style, ..self }
+    }
+
+    /// The style of inclusive writing.
+    pub fn style(&self) -> Inclusive {
+        self.style
     }
 
     /// The language of the sentences.

@@ -285,7 +285,7 @@ impl Default for Export {
             cursor: 0,
             folder: Field::new("."),
             languages: vec![Lang::Fr],
-            forms: vec![Form::Pdf, Form::Markdown],
+            forms: Form::USUAL.to_vec(),
             done: None,
         }
     }

@@ -137,9 +137,9 @@ fn matrix(words: &Words<'_>, needs: &[NeedResults], scenarios: &[Scenario]) -> M
     let tools = tools(case, needs, scenarios);
     let known: Vec<String> = case
         .providers()
-        .into_iter()
+        .iter()
         .filter_map(|system| match system {
-            AccountSystem::Provider(id) => Some(id),
+            AccountSystem::Provider(id) => Some(id.clone()),
             AccountSystem::None | AccountSystem::Offer(_) => None,
         })
         .collect();

@@ -10,6 +10,12 @@ use super::fixture::{BASE, EXAMPLES, PLANS, QUESTIONNAIRE, all, document, flat, 
 
 fn all_words(document: &Document) -> Vec<String> {
     let mut said: Vec<String> = texts(&document.blocks).into_iter().map(words).collect();
+    for block in flat(&document.blocks) {
+        if let Block::Figure(figure) = block {
+            said.push(figure.alternative.clone());
+            said.extend(figure.drawing.words().map(str::to_owned));
+        }
+    }
     let meta = &document.meta;
     said.extend([
         meta.title.clone(),
@@ -55,6 +61,14 @@ fn no_sentence_is_empty() {
                         assert_eq!(row.cells.len(), table.columns.len(), "{name}: {}", table.id);
                         assert!(!row.cells[0].is_empty(), "{name}: {}", table.id);
                     }
+                }
+                Block::Figure(figure) => {
+                    assert!(!words(&figure.caption).is_empty(), "{name}: {}", figure.id);
+                    assert!(
+                        !figure.alternative.trim().is_empty(),
+                        "{name}: {}",
+                        figure.id
+                    );
                 }
                 Block::Note { title, body, .. } => {
                     assert!(!title.is_empty() && !body.is_empty(), "{name}");
@@ -148,6 +162,9 @@ fn skeleton(blocks: &[Block]) -> Vec<String> {
             Block::Table(table) => {
                 let rows: Vec<&str> = table.rows.iter().map(|row| row.id.as_str()).collect();
                 format!("table {} {} {rows:?}", table.id, table.columns.len())
+            }
+            Block::Figure(figure) => {
+                format!("figure {} {}", figure.id, figure.drawing.shapes.len())
             }
             Block::Note { kind, .. } => format!("note {kind:?}"),
             Block::Definitions(terms) => format!("definitions {}", terms.len()),

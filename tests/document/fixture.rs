@@ -109,6 +109,7 @@ pub(crate) fn texts(blocks: &[Block]) -> Vec<&[Inline]> {
                         .map(Vec::as_slice),
                 );
             }
+            Block::Figure(figure) => found.push(&figure.caption),
             Block::Note { title, body, .. } => {
                 found.push(title);
                 found.extend(texts(body));

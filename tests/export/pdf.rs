@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use lopdf::{Dictionary, Object};
 use proptest::prelude::*;
 use trousse::document::model::{Block, Document, Inline, Meta, NoteKind, Row, Table};
-use trousse::export::pdf;
+use trousse::export::{TypeSize, pdf, pdf_in};
 use trousse::text::{Lang, clean};
 
 use crate::reader::Reader;
@@ -56,6 +56,10 @@ fn texts(blocks: &[Block], into: &mut Vec<String>) {
                     .flat_map(|row| &row.cells)
                     .for_each(|cell| runs(cell, into));
             }
+            Block::Figure(figure) => {
+                runs(&figure.caption, into);
+                into.push(letters(&clean(&figure.alternative)));
+            }
             Block::Note { title, body, .. } => {
                 runs(title, into);
                 texts(body, into);
@@ -95,6 +99,32 @@ fn says_everything(document: &Document, reader: &Reader) {
     }
 }
 
+/// A hyphen may hang a little beyond the edge.
+fn hanging(run: &crate::reader::Drawn) -> f32 {
+    if run.text == "\u{ad}" { 3.5 } else { 0.0 }
+}
+
+/// No text that a screen reader skips says something new.
+fn artifacts_say_nothing_new(document: &Document, reader: &Reader) {
+    let said = letters(&reader.said(reader.document_element()));
+    let words = &document.meta.words;
+    let page = letters(words.page.split('{').next().unwrap());
+    let continued = letters(&words.continued);
+    for run in reader
+        .drawn
+        .iter()
+        .flatten()
+        .filter(|run| run.mark.is_none())
+    {
+        let text = letters(&run.text);
+        let text = text.strip_suffix(&*continued).unwrap_or(&text);
+        let text = text.trim_end_matches('…');
+        let known =
+            said.contains(text) || text.starts_with(&*page) || text.chars().all(|c| c == '.');
+        assert!(known, "only seen: {}", run.text);
+    }
+}
+
 /// Nothing leaves the page's text area, and no two texts of a line overlap.
 fn stays_in_place(reader: &Reader) {
     for (number, page) in reader.drawn.iter().enumerate() {
@@ -105,7 +135,7 @@ fn stays_in_place(reader: &Reader) {
         by_line.sort_by(|one, other| (one.y, one.x).partial_cmp(&(other.y, other.x)).unwrap());
         for run in &by_line {
             assert!(
-                run.x > LEFT - 0.1 && run.x + run.width < RIGHT + 0.1,
+                run.x > LEFT - 0.1 && run.x + run.width < RIGHT + 0.1 + hanging(run),
                 "page {}: {run:?}",
                 number + 1
             );
@@ -147,7 +177,7 @@ fn is_tagged(reader: &Reader) {
     for pair in numbers.chunks(2) {
         assert!(known.insert(pair[0].as_i64().unwrap()), "a number twice");
     }
-    for (page, drawn) in reader.pages.iter().zip(&reader.drawn) {
+    for (page, marks) in reader.pages.iter().zip(&reader.marked) {
         let page = reader.file.get_dictionary(*page).unwrap();
         let number = page.get(b"StructParents").unwrap().as_i64().unwrap();
         let entry = numbers
@@ -155,9 +185,8 @@ fn is_tagged(reader: &Reader) {
             .find(|pair| pair[0].as_i64().unwrap() == number)
             .unwrap();
         let parents = reader.get(&entry[1]).as_array().unwrap();
-        let marks: BTreeSet<i64> = drawn.iter().filter_map(|run| run.mark).collect();
         assert_eq!(
-            marks,
+            *marks,
             (0..parents.len() as i64).collect(),
             "every number is used once"
         );
@@ -207,6 +236,19 @@ fn is_tagged(reader: &Reader) {
                 "{children:?}"
             ),
             "TH" => assert!(element.get(b"A").is_ok()),
+            "Figure" => {
+                assert!(!reader.text(element.get(b"Alt").unwrap()).is_empty());
+                let placed = reader.dict(element.get(b"A").unwrap());
+                let sides: Vec<f32> = reader
+                    .get(placed.get(b"BBox").unwrap())
+                    .as_array()
+                    .unwrap()
+                    .iter()
+                    .map(|side| side.as_float().unwrap())
+                    .collect();
+                assert!(LEFT - 0.1 < sides[0] && sides[2] < RIGHT + 0.1, "{sides:?}");
+                assert!(sides[1] > 70.0 && sides[1] < sides[3] && sides[3] < 765.0);
+            }
             "H1" | "H2" | "H3" => assert!(!reader.text(element.get(b"T").unwrap()).is_empty()),
             _ => {}
         }
@@ -251,6 +293,7 @@ fn the_sample_is_whole_tagged_and_in_place() {
     let document = sample::sample();
     let reader = read(&document);
     assert_eq!(reader.pages.len(), 6);
+    artifacts_say_nothing_new(&document, &reader);
     says_everything(&document, &reader);
     is_tagged(&reader);
     stays_in_place(&reader);
@@ -272,10 +315,81 @@ fn what_no_layout_expects_is_whole_tagged_and_in_place() {
     let document = sample::stress();
     let reader = read(&document);
     assert!(reader.pages.len() < 60, "{} pages", reader.pages.len());
+    artifacts_say_nothing_new(&document, &reader);
     says_everything(&document, &reader);
     is_tagged(&reader);
     stays_in_place(&reader);
     no_heading_is_alone(&reader);
+}
+
+#[test]
+fn large_type_is_larger_and_as_whole() {
+    for document in [sample::sample(), sample::report(2)] {
+        let usual = read(&document);
+        let large = Reader::new(&pdf_in(&document, TypeSize::Large).unwrap());
+        assert!(large.pages.len() > usual.pages.len());
+        says_everything(&document, &large);
+        is_tagged(&large);
+        stays_in_place(&large);
+        no_heading_is_alone(&large);
+        let smallest = |reader: &Reader| {
+            let sizes = reader.drawn.iter().flatten().map(|run| run.size);
+            sizes.fold(f32::MAX, f32::min)
+        };
+        assert!(smallest(&usual) < 8.5 && smallest(&large) > 8.7);
+    }
+}
+
+#[test]
+fn what_no_face_has_is_seen_and_said() {
+    let words = "Tiếng Việt: Nguyễn Thị Ánh; adhérent⋅es; 🎭 جمعية 日本 👩\u{200d}💻";
+    let document = sample::with_blocks(vec![
+        heading(1, "h", "1", words),
+        p(words),
+        note(NoteKind::Verify, words, vec![p(words)]),
+    ]);
+    let reader = read(&document);
+    says_everything(&document, &reader);
+    is_tagged(&reader);
+    for run in reader.drawn.iter().flatten() {
+        assert!(!run.text.contains('\u{fffd}'), "{run:?}");
+    }
+    let plain: String = reader
+        .drawn
+        .iter()
+        .flatten()
+        .map(|run| run.text.as_str())
+        .collect();
+    assert!(plain.contains("Nguyễn"), "written with letters of its own");
+}
+
+#[test]
+fn nothing_in_the_file_is_out_of_reach() {
+    let reader = read(&sample::sample());
+    let mut reached = BTreeSet::new();
+    let mut next: Vec<&Object> = reader.file.trailer.iter().map(|(_, item)| item).collect();
+    while let Some(object) = next.pop() {
+        match object {
+            Object::Reference(id) if reached.insert(*id) => next.push(&reader.file.objects[id]),
+            Object::Array(items) => next.extend(items),
+            Object::Dictionary(entries) => next.extend(entries.iter().map(|(_, item)| item)),
+            Object::Stream(stream) => next.extend(stream.dict.iter().map(|(_, item)| item)),
+            _ => {}
+        }
+    }
+    let is_storage = |object: &Object| {
+        let kind = object
+            .as_stream()
+            .and_then(|stream| stream.dict.get(b"Type"));
+        kind.is_ok_and(|kind| [b"ObjStm".as_slice(), b"XRef"].contains(&kind.as_name().unwrap()))
+    };
+    let lost: Vec<_> = reader
+        .file
+        .objects
+        .iter()
+        .filter(|(id, object)| !reached.contains(*id) && !is_storage(object))
+        .collect();
+    assert!(lost.is_empty(), "{lost:?}");
 }
 
 #[test]
@@ -368,7 +482,7 @@ fn fonts_are_embedded_and_cut() {
             fonts += 1;
         }
     }
-    assert_eq!(fonts, 5);
+    assert_eq!(fonts, 6);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Reads a PDF back, as a screen reader and a printer do.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object, ObjectId};
@@ -14,6 +14,8 @@ pub(crate) struct Drawn {
     pub(crate) y: f32,
     /// Up to the last glyph that leaves ink.
     pub(crate) width: f32,
+    /// Size of the type.
+    pub(crate) size: f32,
     /// Number of the marked content; none for artifacts.
     pub(crate) mark: Option<i64>,
 }
@@ -25,6 +27,8 @@ pub(crate) struct Reader {
     pub(crate) drawn: Vec<Vec<Drawn>>,
     /// Right edges of filled rectangles, page by page.
     pub(crate) fills: Vec<Vec<(f32, f32)>>,
+    /// Numbers of the marked content of each page.
+    pub(crate) marked: Vec<BTreeSet<i64>>,
     marks: BTreeMap<(ObjectId, i64), String>,
 }
 
@@ -42,10 +46,11 @@ impl Reader {
             pages,
             drawn: vec![],
             fills: vec![],
+            marked: vec![],
             marks: BTreeMap::new(),
         };
         for page in reader.pages.clone() {
-            let (drawn, fills) = reader.page(page);
+            let (drawn, fills, marked) = reader.page(page);
             for run in &drawn {
                 if let Some(mark) = run.mark {
                     reader
@@ -57,6 +62,7 @@ impl Reader {
             }
             reader.drawn.push(drawn);
             reader.fills.push(fills);
+            reader.marked.push(marked);
         }
         reader
     }
@@ -122,10 +128,10 @@ impl Reader {
         fonts.iter().map(read).collect()
     }
 
-    fn page(&self, page: ObjectId) -> (Vec<Drawn>, Vec<(f32, f32)>) {
+    fn page(&self, page: ObjectId) -> (Vec<Drawn>, Vec<(f32, f32)>, BTreeSet<i64>) {
         let fonts = self.fonts(page);
         let content = Content::decode(&self.file.get_page_content(page)).unwrap();
-        let (mut drawn, mut fills) = (Vec::new(), Vec::new());
+        let (mut drawn, mut fills, mut marked) = (Vec::new(), Vec::new(), BTreeSet::new());
         let (mut font, mut size, mut x, mut y) = (String::new(), 0.0, 0.0, 0.0);
         let (mut mark, mut actual, mut depth) = (None, None, 0);
         for operation in content.operations {
@@ -137,6 +143,7 @@ impl Reader {
                     let properties = operation.operands[1].as_dict().unwrap();
                     let is_artifact = operation.operands[0].as_name().unwrap() == b"Artifact";
                     mark = properties.get(b"MCID").ok().map(|id| id.as_i64().unwrap());
+                    marked.extend(mark);
                     assert_eq!(
                         mark.is_none(),
                         is_artifact,
@@ -185,8 +192,13 @@ impl Reader {
                         x,
                         y,
                         width: ink * size / 1000.0,
+                        size,
                         mark,
                     });
+                }
+                "m" | "l" => {
+                    assert_eq!(depth, 1, "a shape outside marked content");
+                    fills.push((number(0), number(0)));
                 }
                 "re" => {
                     assert_eq!(depth, 1, "a rectangle outside marked content");
@@ -195,7 +207,7 @@ impl Reader {
                 _ => {}
             }
         }
-        (drawn, fills)
+        (drawn, fills, marked)
     }
 
     /// The structure element that holds all others.
@@ -248,6 +260,9 @@ impl Reader {
 
     /// What a screen reader says for an element.
     pub(crate) fn said(&self, element: &Dictionary) -> String {
+        if let Ok(alternative) = element.get(b"Alt") {
+            return self.text(alternative);
+        }
         let own_page = element.get(b"Pg").and_then(Object::as_reference).ok();
         let Ok(kids) = element.get(b"K") else {
             return String::new();

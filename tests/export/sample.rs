@@ -1,7 +1,8 @@
 //! A document with every kind of block, and documents that press where it hurts.
 
+use trousse::document::drawing::{Anchor, Drawing, FULL_WIDTH, Fill, Label, Shape, Tone};
 use trousse::document::model::{
-    Align, Block, Column, Document, Inline, Meta, NoteKind, Row, Table, Target, Words,
+    Align, Block, Column, Document, Figure, Inline, Meta, NoteKind, Row, Table, Target, Words,
 };
 use trousse::text::{Lang, typeset};
 
@@ -157,6 +158,7 @@ fn context() -> Vec<Block> {
                 },
             ],
         ),
+        Block::Figure(figure()),
         heading(3, "mots", "1.1.1", "Les mots employés"),
         Block::Definitions(vec![
             (
@@ -176,6 +178,76 @@ fn context() -> Vec<Block> {
             ),
         ]),
     ]
+}
+
+/// A picture with every kind of shape.
+pub(crate) fn figure() -> Figure {
+    let label = |x, y, anchor, tone, words: &str| {
+        Shape::Label(Label {
+            x,
+            y,
+            anchor,
+            room: 1200,
+            lines: 2,
+            size: 90,
+            strong: false,
+            tone,
+            words: fr(words),
+        })
+    };
+    Figure {
+        id: "figure-couts".into(),
+        caption: t("Le coût de chaque scénario"),
+        alternative: fr(
+            "Ne rien changer coûte 0 € par an ; relier l'existant coûte 38 400 $ par an.",
+        ),
+        drawing: Drawing {
+            width: FULL_WIDTH,
+            height: 900,
+            shapes: vec![
+                Shape::Line {
+                    from: (1300, 50),
+                    to: (1300, 850),
+                    thickness: 7,
+                    dashed: true,
+                    tone: Tone::Middle,
+                },
+                Shape::Rect {
+                    x: 1300,
+                    y: 150,
+                    width: 900,
+                    height: 200,
+                    fill: Fill::Plain(Tone::Deep),
+                },
+                Shape::Rect {
+                    x: 1300,
+                    y: 500,
+                    width: 2600,
+                    height: 200,
+                    fill: Fill::Hatched(Tone::Deep),
+                },
+                Shape::Polygon {
+                    points: vec![(4000, 500), (4100, 600), (4000, 700)],
+                    tone: Tone::Ink,
+                },
+                Shape::Circle {
+                    centre: (4300, 600),
+                    radius: 80,
+                    tone: Tone::Middle,
+                },
+                label(
+                    0,
+                    250,
+                    Anchor::Start,
+                    Tone::Ink,
+                    "Ne rien changer pour l'instant, et rendre les outils trouvables",
+                ),
+                label(0, 600, Anchor::Start, Tone::Ink, "Relier l'existant"),
+                label(1750, 250, Anchor::Middle, Tone::Paper, "0 €"),
+                label(4400, 800, Anchor::End, Tone::Deep, "38 400 $"),
+            ],
+        },
+    }
 }
 
 pub(crate) fn requirements(rows: usize) -> Table {

@@ -2,10 +2,13 @@
 
 use annotate_snippets::{AnnotationKind, Element, Level, Origin, Renderer, Snippet};
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::excerpt::excerpt;
-use crate::knowledge::{Diagnostic, Files, Loaded, Severity, load, load_at};
+use crate::knowledge::{Diagnostic, Files, Loaded, Severity, canonical, load, load_at};
+use crate::questionnaire::check_together;
+use crate::questionnaire::schema::FileKind;
 use crate::text::{Lang, Texts, Translated};
 
 /// Width of what is said below the line of a file, in columns.
@@ -18,18 +21,44 @@ pub struct CheckReport<'a> {
     pub flaws: Vec<Diagnostic>,
     /// How many files were read.
     pub files_read: usize,
-    files: &'a Files,
-    folder: &'a str,
+    base: Folder<'a>,
+    questionnaire: Option<Folder<'a>>,
 }
 
-/// Checks the files of a base. With a date, claims that are stale on that day are warned of too.
-/// `folder` is put before the paths that people see; it is empty for the base inside the program.
-pub fn run<'a>(files: &'a Files, folder: &'a str, date: Option<Date>) -> CheckReport<'a> {
+/// Files, and the folder in which people find them: empty for those inside the program.
+#[derive(Debug, Clone, Copy)]
+pub struct Folder<'a> {
+    /// The files, by their path in the folder.
+    pub files: &'a Files,
+    /// The folder, put before the paths that people see.
+    pub path: &'a str,
+}
+
+/// Checks a base, the questionnaire that goes with it, and both together. With a date, claims that are stale on that day
+/// are warned of too.
+pub fn run<'a>(base: Folder<'a>, questionnaire: Folder<'a>, date: Option<Date>) -> CheckReport<'a> {
     let loaded = match date {
-        Some(date) => load_at(files, date),
-        None => load(files),
+        Some(date) => load_at(base.files, date),
+        None => load(base.files),
     };
-    CheckReport::new(&loaded, files, folder)
+    let mut report = CheckReport::new(&loaded, base.files, base.path);
+    report.questionnaire = Some(questionnaire);
+    report.files_read += questionnaire.files.len();
+    report.flaws.extend(canonical::check(base.files));
+    let asked = crate::questionnaire::load(questionnaire.files);
+    report.flaws.extend(asked.diagnostics);
+    if let (Some(known), Some(asked)) = (&loaded.base, &asked.questionnaire) {
+        report.flaws.extend(check_together(
+            known,
+            base.files,
+            asked,
+            questionnaire.files,
+        ));
+    }
+    report
+        .flaws
+        .sort_by(|a, b| (&a.place, a.code).cmp(&(&b.place, b.code)));
+    report
 }
 
 impl<'a> CheckReport<'a> {
@@ -38,8 +67,11 @@ impl<'a> CheckReport<'a> {
         Self {
             flaws: loaded.diagnostics.clone(),
             files_read: files.len(),
-            files,
-            folder,
+            base: Folder {
+                files,
+                path: folder,
+            },
+            questionnaire: None,
         }
     }
 
@@ -103,6 +135,7 @@ impl<'a> CheckReport<'a> {
 
     fn snippet(&self, flaw: &Diagnostic, path: String) -> Element<'static> {
         let text = self
+            .folder(flaw)
             .files
             .get(&flaw.place.file)
             .map(|bytes| String::from_utf8_lossy(bytes).into_owned());
@@ -126,10 +159,21 @@ impl<'a> CheckReport<'a> {
     }
 
     fn path(&self, flaw: &Diagnostic) -> String {
-        if self.folder.is_empty() {
+        let folder = self.folder(flaw).path;
+        if folder.is_empty() {
             return flaw.place.file.clone();
         }
-        format!("{}/{}", self.folder.trim_end_matches('/'), flaw.place.file)
+        format!("{}/{}", folder.trim_end_matches('/'), flaw.place.file)
+    }
+
+    /// The folder in which the file of a flaw is, or should be.
+    fn folder(&self, flaw: &Diagnostic) -> Folder<'a> {
+        let is_asked = |folder: &Folder<'_>| {
+            let file = flaw.place.file.as_str();
+            let own = FileKind::ALL.iter().any(|kind| kind.path() == file);
+            own || folder.files.contains_key(file) && !self.base.files.contains_key(file)
+        };
+        self.questionnaire.filter(is_asked).unwrap_or(self.base)
     }
 }
 
@@ -159,28 +203,51 @@ impl Serialize for CheckReport<'_> {
     }
 }
 
-/// The report as JSON; `docs/kb-codes.md` describes it.
-#[derive(Debug, Serialize)]
+/// The form of the report as JSON.
+pub(super) fn schema() -> serde_json::Value {
+    schemars::schema_for!(ReportJson).to_value()
+}
+
+/// All the flaws of a base.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "CheckReport")]
 struct ReportJson {
+    /// How many are errors.
     errors: usize,
+    /// How many are warnings.
     warnings: usize,
+    /// How many files were read.
     files: usize,
+    /// The flaws, by file, line, column and code.
     flaws: Vec<FlawJson>,
 }
 
-#[derive(Debug, Serialize)]
+/// A flaw.
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(rename = "Flaw")]
 struct FlawJson {
+    /// The code, for instance `KB007`.
     code: String,
+    /// Its short name, for instance `unknown-key`.
     title: &'static str,
+    /// `error` or `warning`.
     severity: &'static str,
+    /// The path of the file, below the folder that was given.
     file: String,
+    /// Line where the flaw starts, from 1.
     line: usize,
+    /// Column where it starts, from 1, in characters.
     column: usize,
+    /// Line where it ends.
     end_line: usize,
+    /// The column after its last character.
     end_column: usize,
+    /// What is wrong.
     message: Translated,
+    /// What to do.
     remedy: Translated,
+    /// What was probably meant.
     suggestion: Option<String>,
 }
 

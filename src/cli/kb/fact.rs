@@ -1,6 +1,7 @@
 //! `kb fact`: one fact on one day, what contests it, and what was said before and after.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::line::FactLine;
@@ -10,10 +11,11 @@ use crate::knowledge::view::View;
 use crate::text::{Texts, Translated, date};
 
 /// One fact.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct FactReport {
     /// The day of which the report speaks.
+    #[schemars(with = "String")]
     pub as_of: Date,
     /// Whom it was asked of.
     pub subject: String,

@@ -1,6 +1,7 @@
 //! One claim as it is shown: in words for people, in identifiers for programs.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::tell;
@@ -8,7 +9,7 @@ use crate::knowledge::model::{Claim, KnowledgeBase, Provenance, Source};
 use crate::text::{Lang, Texts, Translated};
 
 /// One claim.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct FactLine {
     /// Whom it is about: `mattermost/team`, `offer:frama-space`, `yunohost:mattermost`.
@@ -22,12 +23,15 @@ pub struct FactLine {
     /// The value in words.
     pub shown: Translated,
     /// First day on which it was true, when somebody knows it.
+    #[schemars(with = "Option<String>")]
     pub from: Option<Date>,
     /// Whether `from` only means "already true on that day".
     pub from_at_latest: bool,
     /// First day on which the base holds it for true.
+    #[schemars(with = "String")]
     pub known_since: Date,
     /// Last day on which it was true.
+    #[schemars(with = "Option<String>")]
     pub until: Option<Date>,
     /// A reservation.
     pub limits: Option<Translated>,
@@ -44,7 +48,7 @@ pub struct FactLine {
 }
 
 /// Where a fact was read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct SourceLine {
     /// Who publishes it.
@@ -52,8 +56,10 @@ pub struct SourceLine {
     /// Address of the page.
     pub url: String,
     /// Date of the version that was read.
+    #[schemars(with = "Option<String>")]
     pub published: Option<Date>,
     /// Day on which it was last read there.
+    #[schemars(with = "String")]
     pub checked: Date,
     /// Evidence level.
     pub evidence: String,
@@ -62,11 +68,12 @@ pub struct SourceLine {
 }
 
 /// Who judged, when and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct JudgementLine {
     /// Who.
     pub by: String,
     /// When.
+    #[schemars(with = "String")]
     pub on: Date,
     /// Why.
     pub because: Translated,

@@ -1,6 +1,7 @@
 //! `kb show`: everything that the base holds of one software, edition, offer, platform or package on one day.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::line::{FactLine, both};
@@ -11,10 +12,11 @@ use crate::knowledge::view::View;
 use crate::text::{Texts, Translated, date};
 
 /// What the base holds of one thing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct ShowReport {
     /// The day of which the report speaks.
+    #[schemars(with = "String")]
     pub as_of: Date,
     /// Its name.
     pub name: String,
@@ -33,7 +35,7 @@ pub struct ShowReport {
 }
 
 /// What holds of one subject.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Section {
     /// The subject's identifier.

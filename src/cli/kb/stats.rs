@@ -1,17 +1,19 @@
 //! `kb stats`: how much the base holds, and how well it is sourced, on one day.
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::knowledge::model::{Claim, KnowledgeBase, Provenance, Value};
+use crate::knowledge::model::{Claim, KnowledgeBase, Provenance, Role, Value};
 use crate::knowledge::view::View;
 use crate::text::{Texts, Translated, date, typeset};
 
 /// The figures of a base.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct StatsReport {
     /// The day of which the report speaks.
+    #[schemars(with = "String")]
     pub as_of: Date,
     /// The base's version.
     pub version: String,
@@ -32,13 +34,17 @@ pub struct StatsReport {
 }
 
 /// How many there are of each kind.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Counts {
     /// Software.
     pub software: usize,
     /// Editions of software.
     pub editions: usize,
+    /// Software that can sign people in for others.
+    pub identity_providers: usize,
+    /// Software that can show the way to the tools.
+    pub portals: usize,
     /// Offers.
     pub offers: usize,
     /// Platforms.
@@ -56,21 +62,25 @@ pub struct Counts {
 }
 
 /// Figures of a set of claims.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct ClaimCounts {
     /// All of them.
     pub claims: usize,
     /// Those that say something else than "unknown".
     pub known: usize,
-    /// Those with a source (the others are judgements).
+    /// Those that are judgements: opinions with a reason and a date, and no source. The others are facts.
+    pub judgements: usize,
+    /// Facts with a source.
     pub sourced: usize,
-    /// Those of which at least one source is dated.
+    /// Facts with a source that has a date: that of the version that was read, or else that of its reading.
     pub dated: usize,
+    /// Facts of which the version that was read is itself dated, in one source at least.
+    pub published: usize,
 }
 
 /// Figures of one attribute.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct AttributeCounts {
     /// Its identifier.
@@ -88,19 +98,27 @@ impl ClaimCounts {
         for claim in claims {
             counts.claims += 1;
             counts.known += usize::from(claim.value != Value::Unknown);
-            if let Provenance::Sources(sources) = &claim.provenance {
-                counts.sourced += 1;
-                counts.dated +=
-                    usize::from(sources.iter().any(|source| source.published.is_some()));
-            }
+            let Provenance::Sources(sources) = &claim.provenance else {
+                counts.judgements += 1;
+                continue;
+            };
+            counts.sourced += usize::from(!sources.is_empty());
+            // A source without the day of its reading is an error, so each that was loaded has one.
+            counts.dated += usize::from(!sources.is_empty());
+            counts.published +=
+                usize::from(sources.iter().any(|source| source.published.is_some()));
         }
         counts
     }
 
-    /// A part of all claims in percent, rounded down: only all of them are 100.
-    fn percent(self, part: usize) -> usize {
-        (part * 100).checked_div(self.claims).unwrap_or(0)
+    fn facts(self) -> usize {
+        self.claims - self.judgements
     }
+}
+
+/// A part in percent, rounded down: only all of them are 100.
+fn percent(part: usize, all: usize) -> usize {
+    (part * 100).checked_div(all).unwrap_or(0)
 }
 
 /// The figures of `base` on `as_of`.
@@ -128,6 +146,11 @@ pub fn run(base: &KnowledgeBase, as_of: Date) -> StatsReport {
             }
         });
     let attributes: Vec<_> = attributes.collect();
+    let with_role = |role: Role| {
+        let all = base.software.values();
+        all.filter(|software| software.roles.contains(&role))
+            .count()
+    };
     StatsReport {
         as_of,
         version: base.version.clone(),
@@ -139,6 +162,8 @@ pub fn run(base: &KnowledgeBase, as_of: Date) -> StatsReport {
                 .values()
                 .map(|software| software.editions.len())
                 .sum(),
+            identity_providers: with_role(Role::IdentityProvider),
+            portals: with_role(Role::Portal),
             offers: base.offers.len(),
             platforms: base.platforms.len(),
             packages: base
@@ -177,14 +202,18 @@ impl StatsReport {
         for (key, count) in [
             ("kb-stats-software", counts.software),
             ("kb-stats-editions", counts.editions),
+            ("kb-stats-identity-providers", counts.identity_providers),
+            ("kb-stats-portals", counts.portals),
             ("kb-stats-offers", counts.offers),
             ("kb-stats-platforms", counts.platforms),
+            ("kb-stats-hosting", counts.offers + counts.platforms),
             ("kb-stats-packages", counts.packages),
             ("kb-stats-needs", counts.needs),
             ("kb-stats-features", counts.features),
             ("kb-stats-attributes", counts.attributes),
             ("kb-stats-publishers", counts.publishers),
-            ("kb-stats-claims", self.all.claims),
+            ("kb-stats-facts", self.all.facts()),
+            ("kb-stats-judgements", self.all.judgements),
             ("kb-stats-held", self.held.claims),
             ("kb-stats-contested", self.contested),
             ("kb-stats-stale", self.stale),
@@ -192,12 +221,13 @@ impl StatsReport {
             out.push_str(&row(&texts.say(key), &count.to_string()));
         }
         out.push('\n');
-        for (key, part) in [
-            ("kb-stats-known", self.all.known),
-            ("kb-stats-sourced", self.all.sourced),
-            ("kb-stats-dated", self.all.dated),
+        for (key, part, all) in [
+            ("kb-stats-known", self.all.known, self.all.claims),
+            ("kb-stats-sourced", self.all.sourced, self.all.facts()),
+            ("kb-stats-dated", self.all.dated, self.all.facts()),
+            ("kb-stats-published", self.all.published, self.all.facts()),
         ] {
-            let percent = format!("{} %", self.all.percent(part));
+            let percent = format!("{} %", percent(part, all));
             out.push_str(&row(&texts.say(key), &percent));
         }
         out.push_str(&format!("\n{}\n", texts.say("kb-stats-by-attribute")));

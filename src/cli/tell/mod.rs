@@ -1,10 +1,12 @@
 //! Results as text on the command line: short lines, words before numbers, no box and no colour.
 
 mod assess;
+mod offers;
 mod plan;
 mod why_not;
 
 pub(super) use assess::assess;
+pub(super) use offers::offers;
 pub(super) use plan::{comparison, scenario, summary};
 pub(super) use why_not::why_not;
 

@@ -13,10 +13,29 @@ use crate::knowledge::model::ClaimId;
 pub(super) struct Facts {
     numbers: BTreeMap<ClaimId, usize>,
     order: Vec<ClaimId>,
+    /// Where each was quoted, in order: what a link back says, and where it leads.
+    quoted: BTreeMap<ClaimId, Vec<Quoted>>,
+    /// Where the builder is now, the innermost last.
+    here: Vec<Quoted>,
+}
+
+/// A place that quotes facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Quoted {
+    /// What a link to it says.
+    pub(super) label: String,
+    /// Its id.
+    pub(super) id: String,
 }
 
 impl Facts {
     fn number(&mut self, id: ClaimId) -> usize {
+        if let Some(here) = self.here.last() {
+            let places = self.quoted.entry(id).or_default();
+            if !places.contains(here) {
+                places.push(here.clone());
+            }
+        }
         *self.numbers.entry(id).or_insert_with(|| {
             self.order.push(id);
             self.order.len()
@@ -34,6 +53,32 @@ impl Builder<'_> {
             .enumerate()
             .map(|(at, id)| (at + 1, *id))
             .collect()
+    }
+
+    /// What `inner` makes, which stands at a place that links back can name.
+    pub(super) fn within<T>(&self, id: &str, label: String, inner: impl FnOnce() -> T) -> T {
+        let id = id.to_owned();
+        self.facts.borrow_mut().here.push(Quoted { label, id });
+        let made = inner();
+        self.facts.borrow_mut().here.pop();
+        made
+    }
+
+    /// Links back to every place that quotes a fact.
+    pub(super) fn quoted_at(&self, id: ClaimId) -> Vec<Inline> {
+        let facts = self.facts.borrow();
+        let places = facts.quoted.get(&id).map(Vec::as_slice).unwrap_or_default();
+        let mut runs = Vec::new();
+        for place in places {
+            if !runs.is_empty() {
+                runs.push(Inline::text(", "));
+            }
+            runs.push(Inline::Link {
+                text: place.label.clone(),
+                target: Target::Inside(place.id.clone()),
+            });
+        }
+        runs
     }
 
     /// The links to facts, between parentheses; nothing in a document that lists no source.

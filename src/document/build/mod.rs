@@ -15,7 +15,7 @@ use super::model::{Block, Document, Inline, Meta, Words as ExportWords};
 use super::report::{Audience, Content, PlanBlock, ReportPlan, Section};
 use super::results::Results;
 use crate::assessment::Case;
-use crate::text::{Texts, date};
+use crate::text::{Texts, clean, date, typeset};
 
 /// Everything that building reads, and the facts quoted so far.
 pub(in crate::document) struct Builder<'c> {
@@ -37,7 +37,10 @@ pub fn build<'c>(
         case,
         results,
         plan,
-        words: Words::new(case, texts),
+        words: match plan.audience {
+            Audience::Internal => Words::new(case, texts),
+            Audience::Public => Words::outward(case, texts),
+        },
         facts: RefCell::new(Facts::default()),
     };
     // Facts get their number where they are first quoted; the list of sources needs them all, wherever it stands.
@@ -73,14 +76,13 @@ impl<'c> Builder<'c> {
         if !self.all_hold(&section.when) {
             return None;
         }
-        let mut under: Vec<Block> = Vec::new();
-        for block in section
-            .blocks
-            .iter()
-            .filter(|block| self.all_hold(&block.when))
-        {
-            under.extend(self.block(block, section, level));
-        }
+        let label = self.plain(&section.title).unwrap_or_default();
+        let mut under: Vec<Block> = self.within(&section.id, label, || {
+            let blocks = section.blocks.iter();
+            let held = blocks.filter(|block| self.all_hold(&block.when));
+            held.flat_map(|block| self.block(block, section, level))
+                .collect()
+        });
         for part in &section.sections {
             under.extend(self.section(part, level + 1).into_iter().flatten());
         }
@@ -187,6 +189,7 @@ impl<'c> Builder<'c> {
             cover: vec![
                 (said("cover-issuer"), author),
                 (said("cover-reference"), reference.clone()),
+                (said("cover-version"), self.version()),
                 (said("cover-audience"), said(audience)),
                 (said("cover-base"), base_line),
                 (said("cover-questionnaire"), questionnaire_line),
@@ -205,7 +208,8 @@ impl<'c> Builder<'c> {
         let at = crate::dossier::model::QuestionRef::once("association.name");
         match self.words.course().answer(&at) {
             Some(crate::dossier::model::Answer::Text(name)) if !name.trim().is_empty() => {
-                self.words.told(name.trim())
+                // Its own name is told whatever it holds.
+                typeset(&clean(name.trim()), self.words.lang())
             }
             _ => self.words.texts().say("association-unnamed"),
         }

@@ -68,6 +68,9 @@ fn targets_of(block: &Block, into: &mut BTreeSet<String>) {
             into.insert(table.id.clone());
             into.extend(table.rows.iter().map(|row| row.id.clone()));
         }
+        Block::Figure(figure) => {
+            into.insert(figure.id.clone());
+        }
         Block::List { items, .. } => {
             items
                 .iter()
@@ -100,6 +103,7 @@ fn each_run(block: &mut Block, change: &mut impl FnMut(&mut Inline)) {
                 cell.iter_mut().for_each(&mut *change);
             }
         }
+        Block::Figure(figure) => figure.caption.iter_mut().for_each(change),
         Block::Note { title, body, .. } => {
             title.iter_mut().for_each(&mut *change);
             for block in body {

@@ -5,7 +5,10 @@ use crate::document::Words;
 use crate::document::model::{Inline, Target};
 use crate::document::report::vocabulary::{Placeholder, placeholders};
 use crate::dossier::model::{Answer, QuestionRef};
-use crate::text::{Translated, clean_lines, date, typeset};
+use crate::text::{Translated, clean_lines, date, inclusive, typeset};
+
+/// More than this is no longer a list that anybody reads.
+const FEW: usize = 8;
 
 impl Builder<'_> {
     /// A sentence of the plan, filled; none when something in it has no value, so that nothing is printed that no answer
@@ -17,7 +20,8 @@ impl Builder<'_> {
     /// The same as plain text.
     pub(super) fn plain(&self, text: &Translated) -> Option<String> {
         let lang = self.words.lang();
-        let text = text.get(lang);
+        let text = inclusive(text.get(lang), self.words.texts().style());
+        let text = text.as_str();
         let mut filled = String::with_capacity(text.len());
         let mut rest = text;
         for name in placeholders(text) {
@@ -66,6 +70,22 @@ impl Builder<'_> {
                 !after.is_some_and(|c| c.is_ascii_alphanumeric())
             })
             .min_by_key(|(at, _)| *at)
+    }
+
+    /// Some needs of the base, in the middle of a sentence; none when there are none.
+    fn needs_named(&self, which: impl Fn(&str) -> bool) -> Option<String> {
+        let needs = self.case.base().needs.keys().filter(|need| which(need));
+        let named: Vec<String> = needs
+            .map(|need| Words::inside(&self.words.need(need)))
+            .collect();
+        (!named.is_empty()).then(|| self.words.list(&named))
+    }
+
+    /// Whether a need waits, being of the least importance; none for a need that the association does not have.
+    fn waits(&self, need: &str) -> Option<bool> {
+        let wanted = self.case.profile.needs.get(need)?;
+        let least = self.case.questionnaire.importance.values().min();
+        Some(least == Some(&wanted.importance) && wanted.importance > 0)
     }
 
     fn value(&self, name: &str) -> Option<String> {
@@ -120,17 +140,12 @@ impl Builder<'_> {
             }
             Placeholder::System => self.words.system(&self.results.main()?.plan.system),
             Placeholder::Scenario => self.words.scenario(self.results.main()?),
+            Placeholder::NeedsFirst => self.needs_named(|need| self.waits(need) == Some(false))?,
+            Placeholder::NeedsWaiting => self.needs_named(|need| self.waits(need) == Some(true))?,
             Placeholder::NeedsLeft => {
-                let left: Vec<String> = base
-                    .needs
-                    .keys()
-                    .filter(|need| !self.case.profile.needs.contains_key(*need))
-                    .map(|need| Words::inside(&self.words.need(need)))
-                    .collect();
-                if left.is_empty() {
-                    return None;
-                }
-                self.words.list(&left)
+                let left = |need: &str| self.waits(need).is_none();
+                let count = base.needs.keys().filter(|need| left(need)).count();
+                self.needs_named(left).filter(|_| count <= FEW)?
             }
             Placeholder::Then => date::long(self.results.comparison.as_ref()?.then, lang),
         })

@@ -13,6 +13,8 @@ mod conditions;
 mod facts;
 mod names;
 mod obstacles;
+mod outward;
+mod records;
 mod requirements;
 pub(super) mod scenarios;
 mod scores;
@@ -26,13 +28,15 @@ pub use verify::Check;
 use crate::assessment::Case;
 use crate::questionnaire::Course;
 use crate::text::number::integer;
-use crate::text::{Lang, Texts, Translated, Value, clean, typeset};
+use crate::text::{Lang, Texts, Translated, Value, clean, inclusive, typeset};
 
 /// The words of one association's results in one language.
 pub struct Words<'c> {
     case: &'c Case<'c>,
     texts: Texts,
     course: Course<'c>,
+    /// The names that must not be said, in a document that leaves the association.
+    hidden: Option<Vec<&'c str>>,
 }
 
 impl<'c> Words<'c> {
@@ -42,6 +46,7 @@ impl<'c> Words<'c> {
             case,
             texts: *texts,
             course: Course::new(case.questionnaire, case.base(), case.dossier),
+            hidden: None,
         }
     }
 
@@ -67,12 +72,13 @@ impl<'c> Words<'c> {
 
     /// A text of the base or of the questionnaire, made safe and typeset.
     pub fn tr(&self, text: &Translated) -> String {
-        typeset(&clean(text.get(self.lang())), self.lang())
+        let text = inclusive(&clean(text.get(self.lang())), self.texts.style());
+        typeset(&text, self.lang())
     }
 
     /// A text of the dossier, made safe and typeset.
     pub fn told(&self, text: &str) -> String {
-        typeset(&clean(text), self.lang())
+        typeset(&self.discreet(&clean(text)), self.lang())
     }
 
     /// « a, b et c ».

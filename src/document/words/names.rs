@@ -103,7 +103,10 @@ impl Words<'_> {
     pub fn question(&self, at: &QuestionRef) -> String {
         let question = self.case.questionnaire.question(&at.question);
         let text = question.map_or_else(|| self.told(&at.question), |one| self.tr(&one.text));
-        match self.course.instance_label(at, self.lang()) {
+        let instance = self
+            .unnamed_tool(at)
+            .or_else(|| self.course.instance_label(at, self.lang()));
+        match instance {
             None => text,
             Some(instance) => self.say_with(
                 "name-question-of",

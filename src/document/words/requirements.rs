@@ -23,6 +23,21 @@ impl Words<'_> {
         self.filled(requirement, &requirement.template.level)
     }
 
+    /// What somebody does in a trial to see whether it is met.
+    pub fn tried_by(&self, requirement: &Requirement) -> Option<String> {
+        let trial = requirement.template.trial.as_ref()?;
+        Some(self.filled(requirement, trial))
+    }
+
+    /// What counts as success: « Nombre de saisies du mot de passe dans une session : une ».
+    pub fn success(&self, requirement: &Requirement) -> String {
+        let variables = [
+            ("criterion", self.judged_by(requirement).into()),
+            ("level", Self::inside(&self.to_reach(requirement)).into()),
+        ];
+        self.say_with("requirement-success", &variables)
+    }
+
     /// « impérative (F0) ».
     pub fn flexibility(&self, flexibility: Flexibility) -> String {
         self.say(&format!("flexibility-{}", flexibility.id()))
@@ -53,7 +68,8 @@ impl Words<'_> {
     /// An answer in words; « je ne sais pas » for what nobody knows.
     pub fn answer(&self, at: &QuestionRef, answer: &Answer) -> String {
         match answer {
-            Answer::Text(text) => typeset(clean_lines(text).trim(), self.lang()),
+            Answer::Text(text) => typeset(self.discreet(&clean_lines(text)).trim(), self.lang()),
+            Answer::Money(money) if let Some(range) = self.told_amount(*money) => range,
             answer => self.told(&describe(&self.course, at, answer, &self.texts)),
         }
     }
@@ -113,6 +129,13 @@ impl Words<'_> {
                 &Self::inside(&of(feature.map(|feature| &feature.meaning))),
             )
             .replace("{answer}", &answer);
+        // An answer may open the sentence.
+        let opens = text.get(self.lang()).starts_with('{');
+        let sentence = if opens {
+            Self::capital(&sentence)
+        } else {
+            sentence
+        };
         typeset(&sentence, self.lang())
     }
 }

@@ -59,7 +59,7 @@ impl FactOutput {
             checked: claim.checked().to_string(),
             evidence: source.map_or_else(|| "judgement".to_owned(), |s| s.evidence.clone()),
             contested: held.is_some_and(|held| held.contested),
-            stale: held.is_some_and(|held| held.stale),
+            stale: held.is_some_and(|held| held.is_stale()),
         }
     }
 

@@ -213,14 +213,23 @@ pub struct UnsolvedOutput {
 pub fn plan(case: &Case<'_>) -> PlanOutput {
     let found = scenarios(case);
     let recommendation = recommend(case, &found);
+    planned(case, &found, recommendation.as_ref())
+}
+
+/// The same from scenarios that are known already.
+pub(super) fn planned(
+    case: &Case<'_>,
+    found: &[Scenario],
+    recommendation: Option<&Recommendation>,
+) -> PlanOutput {
     PlanOutput {
         header: Header::new(case),
         scenarios: found
             .iter()
-            .map(|one| scenario(case, one, recommendation.as_ref()))
+            .map(|one| scenario(case, one, recommendation))
             .collect(),
         recommendation: recommendation.map(|found| RecommendationOutput {
-            scenario: found.scenario,
+            scenario: found.scenario.clone(),
             nature: found.nature.id().to_owned(),
         }),
     }

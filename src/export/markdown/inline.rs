@@ -1,6 +1,7 @@
 //! Runs of text in Markdown, and the escapes that keep texts from becoming marks.
 
 use crate::document::model::{Inline, Target};
+use crate::export::links::{self, Destination, safe_id};
 use crate::text::clean;
 
 /// `text` as words: every character that could mean something is escaped.
@@ -36,13 +37,7 @@ pub(super) fn paragraph(text: &str) -> String {
 
 /// A place where links lead.
 pub(super) fn anchor(id: &str) -> String {
-    format!("<a id=\"{}\"></a>", code_safe(id))
-}
-
-/// An id as it may stand in an attribute and in a link.
-pub(super) fn code_safe(id: &str) -> String {
-    let safe = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
-    id.chars().map(|c| if safe(c) { c } else { '-' }).collect()
+    format!("<a id=\"{}\"></a>", safe_id(id))
 }
 
 /// `text` in strong type, already escaped.
@@ -138,37 +133,13 @@ fn code(words: &str) -> String {
 }
 
 fn link(text: &str, target: &Target) -> String {
-    match target {
-        Target::Inside(id) => format!("[{}](#{})", escape(text), code_safe(id)),
-        Target::Address(address) if is_followed(address) => {
-            let text = if text.is_empty() { address } else { text };
-            format!("[{}](<{}>)", escape(text), encoded(address))
-        }
-        Target::Address(_) => escape(text),
+    let link = links::link(text, target);
+    let words = escape(link.words);
+    match link.to {
+        Some(Destination::Inside(id)) => format!("[{words}](#{id})"),
+        Some(Destination::Address(address)) => format!("[{words}](<{address}>)"),
+        None => words,
     }
-}
-
-/// Only addresses that open a page or a message are written as links.
-fn is_followed(address: &str) -> bool {
-    ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| address.starts_with(scheme))
-}
-
-/// An address without the characters that would end it.
-fn encoded(address: &str) -> String {
-    let mut out = String::with_capacity(address.len());
-    for c in clean(address).chars() {
-        match c {
-            ' ' => out.push_str("%20"),
-            '<' => out.push_str("%3C"),
-            '>' => out.push_str("%3E"),
-            '\\' => out.push_str("%5C"),
-            '|' => out.push_str("%7C"),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::shaping::Shaper;
 use super::slab::Slab;
 use super::spans::{Span, spans};
 use super::tags::{NodeId, Tag, Tree};
-use super::theme::{self, GOLD, Voice};
+use super::theme::{self, GOLD, TypeSize, Voice};
 use super::typeset_line::{self, Alignment, Column};
 use crate::document::model::{Block, Inline, Words, words};
 use crate::text::{Lang, clean};
@@ -26,6 +26,7 @@ pub(super) struct Setter<'a> {
     /// Ids where links may lead.
     pub(super) ids: BTreeSet<String>,
     pub(super) lang: Lang,
+    pub(super) size: TypeSize,
     pub(super) words: &'a Words,
     /// Headings met so far.
     pub(super) headings: usize,
@@ -54,12 +55,19 @@ impl Place {
 }
 
 impl<'a> Setter<'a> {
-    pub(super) fn new(shaper: Shaper, lang: Lang, words: &'a Words, ids: BTreeSet<String>) -> Self {
+    pub(super) fn new(
+        shaper: Shaper,
+        lang: Lang,
+        size: TypeSize,
+        words: &'a Words,
+        ids: BTreeSet<String>,
+    ) -> Self {
         Self {
             shaper,
             tree: Tree::new(),
             ids,
             lang,
+            size,
             words,
             headings: 0,
             frames: 0,
@@ -102,6 +110,7 @@ impl<'a> Setter<'a> {
             }
             Block::List { ordered, items } => self.list(*ordered, items, place, node),
             Block::Table(table) => self.table(table, place, node),
+            Block::Figure(figure) => self.figure(figure, place, node),
             Block::Note { kind, title, body } => self.note(*kind, title, body, place, node),
             Block::Definitions(entries) => self.definitions(entries, place, node),
             Block::PageBreak => Vec::new(),
@@ -176,7 +185,7 @@ impl<'a> Setter<'a> {
                 .trim()
                 .to_owned(),
         );
-        let voice = theme::heading(level);
+        let voice = theme::heading(level).sized(self.size);
         let mut hanging = Slab::default();
         let mut inner = Place { voice, ..place };
         if !number.is_empty() {
@@ -221,7 +230,12 @@ impl<'a> Setter<'a> {
 
 /// Space between two blocks.
 fn gap(previous: &Block, block: &Block, depth: usize) -> f32 {
-    let boxed = |block: &Block| matches!(block, Block::Table(_) | Block::Note { .. });
+    let boxed = |block: &Block| {
+        matches!(
+            block,
+            Block::Table(_) | Block::Figure(_) | Block::Note { .. }
+        )
+    };
     let own: f32 = match block {
         Block::Heading { level: 0 | 1, .. } => 30.0,
         Block::Heading { level: 2, .. } => 20.0,

@@ -33,7 +33,7 @@ pub(super) fn contents(setter: &mut Setter<'_>, entries: &[Entry<'_>], node: Nod
     if entries.is_empty() {
         return Contents { slabs, lines };
     }
-    let voice = theme::heading(1);
+    let voice = theme::heading(1).sized(setter.size);
     let heading = setter.tree.add(node, Tag::Heading(1));
     let title = clean(&setter.words.contents);
     setter.tree.set_title(heading, title.clone());
@@ -72,6 +72,7 @@ pub(super) fn contents(setter: &mut Setter<'_>, entries: &[Entry<'_>], node: Nod
             words: words.trim().to_owned(),
         });
         let (voice, indent, before) = look(entry.level);
+        let voice = voice.sized(setter.size);
         let style = voice.style(voice.plain);
         let x = LEFT + indent;
         let mut title = x;
@@ -208,6 +209,7 @@ fn look(level: u8) -> (Voice, f32, f32) {
 fn right_edge(item: &Item) -> f32 {
     match &item.draw {
         Draw::Fill { x, width, .. } => x + width,
+        Draw::Polygon { points, .. } => points.iter().map(|(x, _)| *x).fold(LEFT, f32::max),
         Draw::Text { x, size, run, .. } => {
             x + run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / 1000.0
         }

@@ -116,6 +116,12 @@ fn block(
     }
     let own = setter.tree.add(node, Tag::Paragraph);
     let mut text = text;
+    // Titles are large already.
+    let sized = |size: &f32| match size {
+        size if *size < 16.0 => setter.size.of(*size),
+        size => *size,
+    };
+    let sizes: Vec<f32> = sizes.iter().map(sized).collect();
     let mut sizes = sizes.iter().peekable();
     let mut lines = Vec::new();
     while let Some(&&size) = sizes.peek() {

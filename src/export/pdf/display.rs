@@ -36,6 +36,11 @@ pub(super) enum Draw {
         colour: Colour,
         run: Run,
     },
+    /// A filled polygon.
+    Polygon {
+        points: Vec<(f32, f32)>,
+        colour: Colour,
+    },
     /// A filled rectangle.
     Fill {
         x: f32,
@@ -44,6 +49,23 @@ pub(super) enum Draw {
         height: f32,
         colour: Colour,
     },
+}
+
+impl Draw {
+    /// The corners of a shape; words have none.
+    pub(super) fn corners(&self) -> Vec<(f32, f32)> {
+        match self {
+            Self::Text { .. } => Vec::new(),
+            Self::Polygon { points, .. } => points.clone(),
+            Self::Fill {
+                x,
+                y,
+                width,
+                height,
+                ..
+            } => vec![(*x, *y), (x + width, y + height)],
+        }
+    }
 }
 
 impl Item {
@@ -65,6 +87,7 @@ impl Item {
     pub(super) fn lowered(mut self, down: f32) -> Self {
         match &mut self.draw {
             Draw::Text { y, .. } | Draw::Fill { y, .. } => *y += down,
+            Draw::Polygon { points, .. } => points.iter_mut().for_each(|(_, y)| *y += down),
         }
         self
     }

@@ -1,5 +1,10 @@
 //! The file put together: what printpdf drew, and what it does not write.
 
+use std::collections::BTreeSet;
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document as File, Object, ObjectId, StringFormat, dictionary};
 
 use super::flow::Book;
@@ -20,13 +25,58 @@ pub(super) fn finish(document: &Document, book: &Book, drawn: Drawn) -> Result<V
     bookmarks::add(&mut file, book, &pages)?;
     metadata::add(&mut file, document)?;
     file.version = "1.7".to_owned();
-    file.prune_objects();
-    file.renumber_objects();
-    file.compress();
+    sweep(&mut file);
+    compress(&mut file)?;
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes)
         .map_err(|cause| PdfError::Assembly(cause.to_string()))?;
     Ok(bytes)
+}
+
+/// Leaves out what nothing leads to. lopdf's own pruning takes the square of the objects' number.
+fn sweep(file: &mut File) {
+    fn collect(object: &Object, into: &mut Vec<ObjectId>) {
+        match object {
+            Object::Reference(id) => into.push(*id),
+            Object::Array(items) => items.iter().for_each(|item| collect(item, into)),
+            Object::Dictionary(entries) => entries.iter().for_each(|(_, item)| collect(item, into)),
+            Object::Stream(stream) => stream.dict.iter().for_each(|(_, item)| collect(item, into)),
+            _ => {}
+        }
+    }
+    let mut reached = BTreeSet::new();
+    let mut next = Vec::new();
+    file.trailer
+        .iter()
+        .for_each(|(_, item)| collect(item, &mut next));
+    while let Some(id) = next.pop() {
+        if let (true, Some(object)) = (reached.insert(id), file.objects.get(&id)) {
+            collect(object, &mut next);
+        }
+    }
+    file.objects.retain(|id, _| reached.contains(id));
+}
+
+/// Packs the streams that may be packed. The strongest packing takes twice the time for two percent.
+fn compress(file: &mut File) -> Result<(), PdfError> {
+    for object in file.objects.values_mut() {
+        let Object::Stream(stream) = object else {
+            continue;
+        };
+        if !stream.allows_compression || stream.dict.has(b"Filter") {
+            continue;
+        }
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+        let packed = encoder
+            .write_all(&stream.content)
+            .and_then(|()| encoder.finish())
+            .map_err(|cause| PdfError::Assembly(cause.to_string()))?;
+        if packed.len() < stream.content.len() {
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
+    }
+    Ok(())
 }
 
 /// Link annotations, page by page, each with its number among the structure parents.

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::blocks::{Place, Setter};
-use super::display::{Item, Page};
+use super::display::{Item, Page, Role};
 use super::fonts::Fonts;
 use super::shaping::Shaper;
 use super::slab::{Frame, Slab};
 use super::tags::{Tag, Tree};
-use super::theme::{BODY, BOTTOM, LEFT, TEXT_WIDTH, TOP};
+use super::theme::{BODY, BOTTOM, LEFT, TEXT_WIDTH, TOP, TypeSize};
 use super::{contents, cover, furniture};
 use crate::document::model::{Block, Document, words};
 use crate::export::outline::headings;
@@ -41,10 +41,11 @@ pub(super) struct Landed {
 }
 
 /// Lays out cover, table of contents and body.
-pub(super) fn compose(document: &Document, fonts: Fonts) -> Book {
+pub(super) fn compose(document: &Document, fonts: Fonts, size: TypeSize) -> Book {
     let entries = headings(&document.blocks);
     let ids = known_ids(&document.blocks);
-    let mut setter = Setter::new(Shaper::new(fonts), document.lang, &document.meta.words, ids);
+    let shaper = Shaper::new(fonts);
+    let mut setter = Setter::new(shaper, document.lang, size, &document.meta.words, ids);
     let cover_node = setter.tree.add(Tree::ROOT, Tag::Section);
     let contents_node = setter.tree.add(Tree::ROOT, Tag::Section);
     let body_node = setter.tree.add(Tree::ROOT, Tag::Section);
@@ -53,7 +54,7 @@ pub(super) fn compose(document: &Document, fonts: Fonts) -> Book {
     let place = Place {
         x: LEFT,
         width: TEXT_WIDTH,
-        voice: BODY,
+        voice: BODY.sized(size),
         depth: 0,
     };
     let body = setter.blocks(&document.blocks, place, body_node);
@@ -80,8 +81,11 @@ pub(super) fn compose(document: &Document, fonts: Fonts) -> Book {
         .collect();
     contents::number(&mut setter, &mut table, &numbers);
     pages.extend(paginate(table.slabs).into_iter().chain(body).map(page));
-    furniture::add(&mut setter.shaper, &mut pages, &document.meta);
+    furniture::add(&mut setter, &mut pages, &document.meta);
 
+    for page in &mut pages {
+        in_reading_order(&setter.tree, page);
+    }
     let bookmarks = entries.iter().enumerate().filter_map(|(at, entry)| {
         let (page, y) = found.get(&at)?;
         let title = format!("{} {}", clean(entry.number), clean(&words(entry.text)));
@@ -100,6 +104,16 @@ pub(super) fn compose(document: &Document, fonts: Fonts) -> Book {
     }
 }
 
+/// Puts the background first, then the text as it is read, then what comes again on each page: some
+/// readers follow the order of drawing.
+fn in_reading_order(tree: &Tree, page: &mut Page) {
+    page.items.sort_by_key(|item| match item.role {
+        Role::Artifact => (0, Tree::ROOT),
+        Role::Content(node) => (1, tree.block_of(node)),
+        Role::Pagination => (2, Tree::ROOT),
+    });
+}
+
 /// Ids of headings, tables and rows, at any depth.
 fn known_ids(blocks: &[Block]) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
@@ -111,6 +125,9 @@ fn known_ids(blocks: &[Block]) -> BTreeSet<String> {
             Block::Table(table) => {
                 ids.insert(table.id.clone());
                 ids.extend(table.rows.iter().map(|row| row.id.clone()));
+            }
+            Block::Figure(figure) => {
+                ids.insert(figure.id.clone());
             }
             Block::Note { body, .. } => ids.extend(known_ids(body)),
             Block::List { items, .. } => items.iter().for_each(|item| ids.extend(known_ids(item))),

@@ -15,20 +15,25 @@ const STYLE: Style = Style {
 };
 
 /// Draws header and footer on every page but the cover.
-pub(super) fn add(shaper: &mut Shaper, pages: &mut [Page], meta: &Meta) {
+pub(super) fn add(setter: &mut Setter<'_>, pages: &mut [Page], meta: &Meta) {
     let total = pages.len();
-    let title = shortened(shaper, &clean(&meta.title), STYLE, TEXT_WIDTH * 0.56);
-    let author = shortened(shaper, &clean(&meta.author), STYLE, TEXT_WIDTH * 0.4);
-    let reference = shortened(shaper, &clean(&meta.reference), STYLE, TEXT_WIDTH * 0.6);
+    let style = Style {
+        size: setter.size.of(STYLE.size),
+        ..STYLE
+    };
+    let shaper = &mut setter.shaper;
+    let title = shortened(shaper, &clean(&meta.title), style, TEXT_WIDTH * 0.56);
+    let author = shortened(shaper, &clean(&meta.author), style, TEXT_WIDTH * 0.4);
+    let reference = shortened(shaper, &clean(&meta.reference), style, TEXT_WIDTH * 0.6);
     for (at, page) in pages.iter_mut().enumerate().skip(1) {
         let number = clean(&meta.words.page)
             .replace("{n}", &(at + 1).to_string())
             .replace("{total}", &total.to_string());
-        line(shaper, page, &title, Side::Left, 50.0);
-        line(shaper, page, &author, Side::Right, 50.0);
+        line(shaper, page, style, &title, Side::Left, 50.0);
+        line(shaper, page, style, &author, Side::Right, 50.0);
         rule(page, 57.0, HAIRLINE);
-        line(shaper, page, &reference, Side::Left, BOTTOM + 34.0);
-        line(shaper, page, &number, Side::Right, BOTTOM + 34.0);
+        line(shaper, page, style, &reference, Side::Left, BOTTOM + 34.0);
+        line(shaper, page, style, &number, Side::Right, BOTTOM + 34.0);
     }
 }
 
@@ -38,9 +43,9 @@ enum Side {
     Right,
 }
 
-fn line(shaper: &mut Shaper, page: &mut Page, text: &str, side: Side, y: f32) {
-    let shaped = shaper.shape(STYLE.face, text);
-    let scale = STYLE.size / 1000.0;
+fn line(shaper: &mut Shaper, page: &mut Page, style: Style, text: &str, side: Side, y: f32) {
+    let shaped = shaper.shape(style.face, text);
+    let scale = style.size / 1000.0;
     let mut x = match side {
         Side::Left => LEFT,
         Side::Right => LEFT + TEXT_WIDTH - shaped.width * scale,
@@ -49,8 +54,8 @@ fn line(shaper: &mut Shaper, page: &mut Page, text: &str, side: Side, y: f32) {
         let draw = Draw::Text {
             x,
             y,
-            size: STYLE.size,
-            colour: STYLE.colour,
+            size: style.size,
+            colour: style.colour,
             run: run.clone(),
         };
         page.items.push(Item {

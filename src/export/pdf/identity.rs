@@ -65,7 +65,8 @@ fn line(setter: &mut Setter<'_>, label: &str, value: &str, list: NodeId) -> Vec<
     let item = setter.tree.add(list, Tag::ListItem);
     let label_node = setter.tree.add(item, Tag::Label);
     let value_node = setter.tree.add(item, Tag::ListBody);
-    let plain = VOICE.style(VOICE.plain);
+    let voice = VOICE.sized(setter.size);
+    let plain = voice.style(voice.plain);
     let grey = Style {
         colour: GREY,
         ..plain
@@ -74,11 +75,11 @@ fn line(setter: &mut Setter<'_>, label: &str, value: &str, list: NodeId) -> Vec<
     let values = [Span::plain(clean(value), plain, Role::Content(value_node))];
     let left = Place {
         x: LEFT,
-        width: LABELS,
-        voice: VOICE,
+        width: setter.size.of(LABELS),
+        voice,
         depth: 0,
     };
-    let indent = LABELS + 10.0;
+    let indent = setter.size.of(LABELS) + 10.0;
     let right = Place {
         x: LEFT + indent,
         width: TEXT_WIDTH - indent,
@@ -87,7 +88,7 @@ fn line(setter: &mut Setter<'_>, label: &str, value: &str, list: NodeId) -> Vec<
     let labels = setter.text(&labels, left, Alignment::Start, Hyphenation::Rare);
     let values = setter.text(&values, right, Alignment::Start, Hyphenation::Rare);
     let count = labels.len().max(values.len());
-    let mut slabs = vec![Slab::space(VOICE.leading); count];
+    let mut slabs = vec![Slab::space(voice.leading); count];
     for (slab, line) in slabs.iter_mut().zip(labels) {
         slab.absorb(line, 0.0);
     }

@@ -7,6 +7,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::break_points::{BreakPoint, Hyphenation, break_points};
 use super::shaping::Shaper;
 use super::spans::Span;
+use super::typeset_line::HANGING;
 use crate::text::Lang;
 
 /// How a paragraph is set.
@@ -215,7 +216,11 @@ fn cut(
             } else {
                 PieceEnd::Cut
             };
-            let penalty = if point.hyphen { hyphen } else { 0.01 };
+            let penalty = match point.hyphen {
+                true if setting.justified => hyphen * (1.0 - HANGING),
+                true => hyphen,
+                false => 0.01,
+            };
             let width = before(point.at) - before(from);
             into.push(Piece {
                 word: at,

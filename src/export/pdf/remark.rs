@@ -28,8 +28,8 @@ impl Setter<'_> {
         let (rule, fill) = colours(kind);
         let own = self.tree.add(node, Tag::Division);
         let voice = Voice {
-            size: place.voice.size.min(REMARK.size),
-            ..REMARK
+            size: place.voice.size.min(self.size.of(REMARK.size)),
+            ..REMARK.sized(self.size)
         };
         let inner = Place {
             x: place.x + 16.0,

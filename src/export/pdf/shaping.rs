@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use rustybuzz::{Direction, UnicodeBuffer};
+use rustybuzz::{Direction, Script, ShapePlan, UnicodeBuffer};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::fonts::{Face, Fonts};
@@ -68,6 +68,8 @@ impl Shaped {
 pub(super) struct Shaper {
     fonts: Fonts,
     known: [BTreeMap<String, Rc<Shaped>>; 6],
+    /// What is worked out once for each face and script.
+    plans: Vec<(Face, Script, ShapePlan)>,
     buffer: Option<UnicodeBuffer>,
 }
 
@@ -76,6 +78,7 @@ impl Shaper {
         Self {
             fonts,
             known: Default::default(),
+            plans: Vec::new(),
             buffer: None,
         }
     }
@@ -172,8 +175,15 @@ impl Shaper {
         buffer.push_str(text);
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
+        let script = buffer.script();
         let font = self.fonts.get(face);
-        let output = rustybuzz::shape(font, &[], buffer);
+        let known = |(own, of, _): &(Face, Script, ShapePlan)| *own == face && *of == script;
+        let at = self.plans.iter().position(known).unwrap_or_else(|| {
+            let plan = ShapePlan::new(font, Direction::LeftToRight, Some(script), None, &[]);
+            self.plans.push((face, script, plan));
+            self.plans.len() - 1
+        });
+        let output = rustybuzz::shape_with_plan(font, &self.plans[at].2, buffer);
         let (infos, positions) = (output.glyph_infos(), output.glyph_positions());
         let mut glyphs = Vec::with_capacity(infos.len());
         let mut pen = 0.0;

@@ -1,11 +1,15 @@
 //! The structure tree in the file: what each piece of each page is.
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
 
 use super::PdfError;
+use super::display::{Page, Role};
 use super::finish::{catalog, dictionary_of, integer, text};
 use super::flow::Book;
 use super::tags::{NodeId, Tag, Tree};
+use super::theme::PAGE_HEIGHT;
 
 /// What an element holds.
 enum Kid {
@@ -26,6 +30,7 @@ pub(super) fn add(
     let kept = prune(&book.tree, &mut kids);
     let ids: Vec<ObjectId> = kept.iter().map(|_| file.new_object_id()).collect();
     let root = file.new_object_id();
+    let mut spans = BTreeMap::new();
     for (at, node) in book
         .tree
         .nodes()
@@ -39,8 +44,8 @@ pub(super) fn add(
         if !node.title.is_empty() {
             element.set("T", text(&node.title));
         }
-        if let Some(attributes) = attributes(node.tag) {
-            element.set("A", attributes);
+        if !node.alternative.is_empty() {
+            element.set("Alt", text(&node.alternative));
         }
         let own_page = kids[at].iter().find_map(|kid| match kid {
             Kid::Marked { page, .. } => Some(*page),
@@ -49,16 +54,42 @@ pub(super) fn add(
         if let Some(page) = own_page {
             element.set("Pg", pages[page]);
         }
-        let list: Vec<Object> = kids[at]
-            .iter()
-            .map(|kid| kid_object(kid, own_page, &ids, pages))
-            .collect();
+        let attributes = match (node.tag, own_page) {
+            (Tag::Figure, Some(page)) => Some(placement(&book.pages[page], NodeId(at))),
+            (tag, _) => attributes(tag),
+        };
+        if let Some(attributes) = attributes {
+            element.set("A", attributes);
+        }
+        let mut list: Vec<Object> = Vec::with_capacity(kids[at].len());
+        let mut after_inline = false;
+        for kid in &kids[at] {
+            after_inline |=
+                matches!(kid, Kid::Element(inner) if book.tree.get(*inner).tag.is_inline());
+            match kid {
+                // Some readers take an element's own words before its parts: words after a link
+                // get an element of their own.
+                Kid::Marked { page, number } if after_inline => {
+                    let span = dictionary! {
+                        "Type" => "StructElem",
+                        "S" => "Span",
+                        "P" => ids[at],
+                        "Pg" => pages[*page],
+                        "K" => vec![integer(*number)],
+                    };
+                    let id = file.add_object(span);
+                    spans.insert((*page, *number), id);
+                    list.push(id.into());
+                }
+                kid => list.push(kid_object(kid, own_page, &ids, pages)),
+            }
+        }
         if !list.is_empty() {
             element.set("K", list);
         }
         file.set_object(ids[at], element);
     }
-    let parents = parents(file, book, marked, &ids, annotations);
+    let parents = parents(file, book, (marked, &spans), &ids, annotations);
     let next = pages.len() + annotations.iter().map(Vec::len).sum::<usize>();
     let tree = dictionary! {
         "Type" => "StructTreeRoot",
@@ -150,17 +181,41 @@ fn attributes(tag: Tag) -> Option<Dictionary> {
     }
 }
 
+/// Where a figure is on its page: the box around all that it draws but its words.
+fn placement(page: &Page, node: NodeId) -> Dictionary {
+    let mut sides = [f32::MAX, f32::MAX, f32::MIN, f32::MIN];
+    let own = page
+        .items
+        .iter()
+        .filter(|item| item.role == Role::Content(node));
+    for (x, y) in own.flat_map(|item| item.draw.corners()) {
+        let y = PAGE_HEIGHT - y;
+        sides = [
+            sides[0].min(x),
+            sides[1].min(y),
+            sides[2].max(x),
+            sides[3].max(y),
+        ];
+    }
+    let sides: Vec<Object> = sides.into_iter().map(Object::Real).collect();
+    dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => sides }
+}
+
 /// From each piece of a page, and each annotation, back to its element.
 fn parents(
     file: &mut File,
     book: &Book,
-    marked: &[Vec<NodeId>],
+    (marked, spans): (&[Vec<NodeId>], &BTreeMap<(usize, usize), ObjectId>),
     ids: &[ObjectId],
     annotations: &[Vec<ObjectId>],
 ) -> ObjectId {
     let mut numbers: Vec<Object> = Vec::new();
     for (page, pieces) in marked.iter().enumerate() {
-        let elements: Vec<Object> = pieces.iter().map(|node| ids[node.0].into()).collect();
+        let element = |(number, node): (usize, &NodeId)| {
+            let span = spans.get(&(page, number));
+            Object::Reference(span.copied().unwrap_or(ids[node.0]))
+        };
+        let elements: Vec<Object> = pieces.iter().enumerate().map(element).collect();
         numbers.push(integer(page));
         numbers.push(file.add_object(elements).into());
     }

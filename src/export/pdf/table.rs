@@ -35,13 +35,11 @@ impl Setter<'_> {
         let mut out = Vec::new();
         if !table.caption.is_empty() {
             let caption = self.tree.add(own, Tag::Caption);
-            let spans = self.spans(&table.caption, &CAPTION, caption);
+            let voice = CAPTION.sized(self.size);
+            let spans = self.spans(&table.caption, &voice, caption);
             out = self.text(
                 &spans,
-                Place {
-                    voice: CAPTION,
-                    ..place
-                },
+                Place { voice, ..place },
                 Alignment::Start,
                 Hyphenation::Never,
             );
@@ -58,7 +56,8 @@ impl Setter<'_> {
                 }
             } else {
                 CELL
-            };
+            }
+            .sized(self.size);
             let widths = self.widths(table, place.width, &voice);
             let head = self.tree.add(own, Tag::TableHead);
             let header = self.header(table, place, &widths, &voice, head);
@@ -137,7 +136,8 @@ impl Setter<'_> {
         };
         let continued = clean(&self.words.continued);
         if !table.caption.is_empty() && !continued.is_empty() {
-            let style = CAPTION.style(CAPTION.emphasis);
+            let voice = CAPTION.sized(self.size);
+            let style = voice.style(voice.emphasis);
             let style = super::theme::Style {
                 colour: GREY,
                 ..style
@@ -145,10 +145,7 @@ impl Setter<'_> {
             let room = place.width - self.shaper.width(style.face, style.size, &continued) - 12.0;
             let caption = self.shortened(&recalled(&clean(&words(&table.caption))), style, room);
             let span = Span::plain(format!("{caption} {continued}"), style, Role::Pagination);
-            let place = Place {
-                voice: CAPTION,
-                ..place
-            };
+            let place = Place { voice, ..place };
             for line in self.text(&[span], place, Alignment::Start, Hyphenation::Never) {
                 let down = slab.height;
                 slab.height += line.height;
@@ -176,7 +173,8 @@ impl Setter<'_> {
         let mut cells = Vec::new();
         for (at, (column, width)) in table.columns.iter().zip(widths).enumerate() {
             let names = at == 0 && table.row_headers;
-            let tag = if names { Tag::RowHeader } else { Tag::Cell };
+            let heads = names && has_row_heads(table);
+            let tag = if heads { Tag::RowHeader } else { Tag::Cell };
             let voice = if names {
                 Voice {
                     plain: voice.strong,
@@ -302,6 +300,13 @@ impl Setter<'_> {
         }
         widest
     }
+}
+
+/// Whether the names of rows are heads for those who listen. In a small table they would be more
+/// than the cells, and say nothing that the row does not.
+fn has_row_heads(table: &Table) -> bool {
+    let (columns, rows) = (table.columns.len(), table.rows.len());
+    columns + rows <= rows * columns.saturating_sub(1)
 }
 
 /// The first words of a caption: overleaf it is a reminder, not a sentence to read again.

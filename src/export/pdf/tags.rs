@@ -27,6 +27,7 @@ pub(super) enum Tag {
     ColumnHeader,
     RowHeader,
     Cell,
+    Figure,
 }
 
 impl Tag {
@@ -54,6 +55,7 @@ impl Tag {
             Self::TableRow => "TR",
             Self::ColumnHeader | Self::RowHeader => "TH",
             Self::Cell => "TD",
+            Self::Figure => "Figure",
         }
     }
 
@@ -71,6 +73,8 @@ pub(super) struct Node {
     pub(super) parent: Option<NodeId>,
     /// Title, for headings.
     pub(super) title: String,
+    /// Alternative text, for figures.
+    pub(super) alternative: String,
 }
 
 /// All structure elements, parents before children.
@@ -89,6 +93,7 @@ impl Tree {
                 tag: Tag::Document,
                 parent: None,
                 title: String::new(),
+                alternative: String::new(),
             }],
         }
     }
@@ -99,12 +104,26 @@ impl Tree {
             tag,
             parent: Some(parent),
             title: String::new(),
+            alternative: String::new(),
         });
         NodeId(self.nodes.len() - 1)
     }
 
     pub(super) fn set_title(&mut self, node: NodeId, title: String) {
         self.nodes[node.0].title = title;
+    }
+
+    pub(super) fn set_alternative(&mut self, node: NodeId, alternative: String) {
+        self.nodes[node.0].alternative = alternative;
+    }
+
+    /// The element itself, or the one whose line of text it stands in.
+    pub(super) fn block_of(&self, node: NodeId) -> NodeId {
+        let own = self.get(node);
+        match own.parent {
+            Some(parent) if own.tag.is_inline() => parent,
+            _ => node,
+        }
     }
 
     pub(super) fn get(&self, node: NodeId) -> &Node {

@@ -15,6 +15,34 @@ pub(super) const TOP: f32 = 84.0;
 /// Bottom of the text, above the footer.
 pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 78.0;
 
+/// How large the type of a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum TypeSize {
+    /// Running text of 10.5 points.
+    #[default]
+    Usual,
+    /// Running text of 14.7 points, for readers who see less well.
+    Large,
+}
+
+impl TypeSize {
+    /// A length or a size of type, in this size.
+    pub(super) fn of(self, usual: f32) -> f32 {
+        match self {
+            Self::Usual => usual,
+            Self::Large => usual * 1.4,
+        }
+    }
+
+    /// The size of words in pictures, which have little room.
+    pub(super) fn in_picture(self, usual: f32) -> f32 {
+        match self {
+            Self::Usual => usual,
+            Self::Large => usual * 1.15,
+        }
+    }
+}
+
 /// A colour in sRGB, from 0 to 255.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Colour(pub(super) u8, pub(super) u8, pub(super) u8);
@@ -53,6 +81,15 @@ pub(super) struct Voice {
 }
 
 impl Voice {
+    /// The same voice in another size.
+    pub(super) fn sized(self, size: TypeSize) -> Self {
+        Self {
+            size: size.of(self.size),
+            leading: size.of(self.leading),
+            ..self
+        }
+    }
+
     pub(super) fn style(&self, face: Face) -> Style {
         Style {
             face,

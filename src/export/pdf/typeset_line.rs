@@ -31,6 +31,9 @@ pub(super) struct Column {
 /// A line more open than this (in sizes of type) looks torn: it stays ragged.
 const WIDEST_STRETCH: f32 = 0.45;
 
+/// Share of a hyphen that hangs beyond the edge of a justified column, so that the edge looks straight.
+pub(super) const HANGING: f32 = 0.7;
+
 struct Placed {
     span: usize,
     run: Run,
@@ -50,7 +53,12 @@ pub(super) fn slab(shaper: &mut Shaper, spans: &[Span], line: &Line, column: Col
             // The hyphen is not in the text: readers and searches get a soft one.
             run.actual = Some("\u{ad}".into());
             let size = spans[span].style.size;
-            natural += run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / 1000.0;
+            let width = run.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * size / 1000.0;
+            natural += if column.alignment == Alignment::Justified {
+                width * (1.0 - HANGING)
+            } else {
+                width
+            };
             placed.push(Placed { span, run, size });
         }
         // The space that ends a line is not seen; without it words would run together in the text.

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use printpdf::{
-    Codepoint, Color, DictItem, FontId, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont,
-    PdfFontHandle, PdfPage, PdfSaveOptions, Pt, Rect, Rgb, TextItem, TextMatrix,
+    Codepoint, Color, DictItem, FontId, LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, Rgb,
+    TextItem, TextMatrix, WindingOrder,
 };
 use subsetter::GlyphRemapper;
 
@@ -102,12 +103,12 @@ fn subsets(pages: &[Page]) -> BTreeMap<Face, Subset> {
             continue;
         };
         for glyph in &run.glyphs {
-            let text = if glyph.text.is_empty() {
-                Rc::from("\u{fffd}")
-            } else {
-                Rc::clone(&glyph.text)
+            // What it stands for is then written beside it.
+            let text = || match &*glyph.text {
+                "" => Rc::from("\u{200b}"),
+                _ => Rc::clone(&glyph.text),
             };
-            subset.texts.entry(glyph.id).or_insert(text);
+            subset.texts.entry(glyph.id).or_insert_with(text);
         }
     }
     out
@@ -178,6 +179,26 @@ impl Pen<'_> {
                         height: Pt(*height),
                         mode: Some(PaintMode::Fill),
                         winding_order: None,
+                    },
+                });
+            }
+            Draw::Polygon { points, colour } => {
+                self.open(item.role, None);
+                self.fill_colour(*colour);
+                let point = |(x, y): &(f32, f32)| LinePoint {
+                    p: Point {
+                        x: Pt(*x),
+                        y: Pt(PAGE_HEIGHT - y),
+                    },
+                    bezier: false,
+                };
+                self.ops.push(Op::DrawPolygon {
+                    polygon: Polygon {
+                        rings: vec![PolygonRing {
+                            points: points.iter().map(point).collect(),
+                        }],
+                        mode: PaintMode::Fill,
+                        winding_order: WindingOrder::NonZero,
                     },
                 });
             }

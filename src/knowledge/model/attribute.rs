@@ -15,6 +15,19 @@ pub struct Attribute {
     pub kind: AttributeKind,
 }
 
+impl Attribute {
+    /// The level, 0 to 4, of a value of its scale; none when it has no scale or the scale no such value.
+    pub fn level(&self, value: &str) -> Option<u8> {
+        match &self.kind {
+            AttributeKind::Choice { values, .. } => values
+                .iter()
+                .find(|one| one.id == value)
+                .map(|one| one.level),
+            _ => None,
+        }
+    }
+}
+
 /// The kind of value of an attribute.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AttributeKind {

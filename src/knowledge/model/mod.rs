@@ -4,6 +4,7 @@
 //! All collections are ordered by id, so that no result depends on the order of files.
 
 mod attribute;
+mod catalogue;
 mod claim;
 mod criterion;
 mod effort;
@@ -22,6 +23,7 @@ use crate::text::{Currency, Translated};
 pub use attribute::{
     Attribute, AttributeKind, ChoiceValue, ConditionRule, Grant, MoneyUnit, ProtocolRole,
 };
+pub use catalogue::{Catalogue, CatalogueName};
 pub use claim::{Claim, ClaimId, Place, Provenance, Source, Value};
 pub use criterion::{Adoption, ConnectionLevel, Criterion, Measure};
 pub use effort::{Effort, Judged, Means, PACKAGE_MEANS, Upkeep, Way, WayEffort};
@@ -68,6 +70,8 @@ pub struct KnowledgeBase {
     pub offers: BTreeMap<String, Offer>,
     /// Platforms by id.
     pub platforms: BTreeMap<String, Platform>,
+    /// Names of catalogues that the base's own would miss, or take for another program.
+    pub catalogue_names: Vec<CatalogueName>,
     /// Every claim, ordered by subject, attribute and start.
     pub claims: Vec<Claim>,
 }

@@ -60,6 +60,9 @@ pub(crate) struct RawAttribute {
     /// Months for which a claim stays fresh after it was checked.
     #[schemars(range(min = 1, max = 240))]
     pub(crate) freshness_months: u32,
+    /// Whether it is kept for people to read although no result depends on it.
+    #[serde(default)]
+    pub(crate) informative: bool,
     /// By which means a protocol is had.
     pub(crate) means: Option<RawMeansKind>,
     /// A value of a scale.

@@ -21,14 +21,6 @@ pub(crate) struct RawClaim {
     pub(crate) about: At<String>,
     /// What is said: fits the attribute, or is `"unknown"` or `"not-applicable"`.
     pub(crate) value: At<RawValue>,
-    /// First day on which it was true; left out when nobody researched it.
-    pub(crate) from: Option<At<Day>>,
-    /// What `from` means, when it is not the first day.
-    pub(crate) from_is: Option<At<RawFromIs>>,
-    /// Last day on which it was true; left out when it still is.
-    pub(crate) until: Option<At<Day>>,
-    /// A reservation, shown with the fact.
-    pub(crate) limits: Option<RawText>,
     /// Months that the price pays for. Only with a price for a term.
     #[schemars(range(min = 1, max = 1200))]
     pub(crate) term_months: Option<At<u32>>,
@@ -38,6 +30,14 @@ pub(crate) struct RawClaim {
     /// Users are sold by so many.
     #[schemars(range(min = 1, max = 1_000_000_000))]
     pub(crate) user_step: Option<At<u64>>,
+    /// First day on which it was true; left out when nobody researched it.
+    pub(crate) from: Option<At<Day>>,
+    /// What `from` means, when it is not the first day.
+    pub(crate) from_is: Option<At<RawFromIs>>,
+    /// Last day on which it was true; left out when it still is.
+    pub(crate) until: Option<At<Day>>,
+    /// A reservation, shown with the fact.
+    pub(crate) limits: Option<RawText>,
     /// Where it was read.
     pub(crate) source: RawSource,
     /// Further sources that say the same.

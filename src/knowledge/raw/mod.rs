@@ -12,6 +12,7 @@ mod offer;
 mod platform;
 mod rates;
 mod software;
+mod upstream;
 
 pub(crate) use attributes::*;
 pub(super) use base::*;
@@ -25,3 +26,4 @@ pub(super) use offer::*;
 pub(super) use platform::*;
 pub(super) use rates::*;
 pub(super) use software::*;
+pub(super) use upstream::*;

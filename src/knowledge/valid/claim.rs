@@ -9,7 +9,7 @@ use super::super::model::{
     Attribute, AttributeKind, Claim, ClaimId, Judged, MoneyUnit, Provenance, Source, Subject, Value,
 };
 use super::super::raw::{Day, RawClaim, RawJudgement, RawSource};
-use super::draft::Draft;
+use super::draft::{Draft, Mark};
 use super::need::judge;
 use super::page::Reader;
 use super::value::value;
@@ -66,8 +66,10 @@ impl<'a> Claims<'a, '_, '_> {
         };
         Some(Draft {
             claim,
-            source: self.reader.source,
-            span: raw.value.span(),
+            mark: Mark {
+                source: self.reader.source,
+                span: raw.value.span(),
+            },
         })
     }
 
@@ -108,8 +110,10 @@ impl<'a> Claims<'a, '_, '_> {
         };
         Some(Draft {
             claim,
-            source: self.reader.source,
-            span: raw.value.span(),
+            mark: Mark {
+                source: self.reader.source,
+                span: raw.value.span(),
+            },
         })
     }
 

@@ -78,11 +78,11 @@ pub(super) fn claims(drafts: &[Draft<'_>], flaws: &mut Flaws) {
                     continue;
                 };
                 let flaw =
-                    Flaw::new(code, later.span.clone()).with("subject", &later.claim.subject);
+                    Flaw::new(code, later.mark.span.clone()).with("subject", &later.claim.subject);
                 let flaw = flaw
                     .with("attribute", &later.claim.attribute)
                     .with("other", &earlier.claim.place);
-                flaws.report(later.source, flaw.with("value", &earlier.claim.value));
+                flaws.report(later.mark.source, flaw.with("value", &earlier.claim.value));
             }
         }
     }

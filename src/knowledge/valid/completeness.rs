@@ -7,23 +7,24 @@ use jiff::civil::Date;
 use super::super::code::Code;
 use super::super::diagnostic::{Flaw, Flaws};
 use super::super::file::FileKind;
-use super::super::model::{KnowledgeBase, Subject, Value};
-use super::draft::Draft;
+use super::super::model::{Claim, KnowledgeBase, Subject, Value};
+use super::draft::Mark;
 use super::page::Pages;
 use crate::text::Currency;
 
 pub(super) fn warn(
     pages: &Pages<'_>,
     base: &KnowledgeBase,
-    drafts: &[Draft<'_>],
+    marks: &[Mark<'_>],
     date: Option<Date>,
     flaws: &mut Flaws,
 ) {
     licences(pages, base, flaws);
     needs(pages, base, flaws);
-    exchange_rates(pages, base, drafts, flaws);
+    features(pages, base, flaws);
+    exchange_rates(pages, base, marks, flaws);
     if let Some(date) = date {
-        stale(base, drafts, date, flaws);
+        stale(base, marks, date, flaws);
     }
 }
 
@@ -73,13 +74,42 @@ fn needs(pages: &Pages<'_>, base: &KnowledgeBase, flaws: &mut Flaws) {
     }
 }
 
+/// Of a need that some software answers: the features that none of them is said to have, be it in part.
+fn features(pages: &Pages<'_>, base: &KnowledgeBase, flaws: &mut Flaws) {
+    if pages.software.iter().any(|page| !page.whole) || pages.unsure.contains(&FileKind::Software) {
+        return;
+    }
+    let is_had = |claim: &&Claim| match (&claim.value, base.attributes.get(&claim.attribute)) {
+        (Value::Choice(id), Some(attribute)) => attribute.level(id).is_some_and(|level| level > 0),
+        _ => false,
+    };
+    let had: BTreeSet<&str> = base
+        .claims
+        .iter()
+        .filter(|claim| claim.attribute.starts_with("feature."))
+        .filter(is_had)
+        .map(|claim| claim.attribute.as_str())
+        .collect();
+    let answered: BTreeSet<&str> = base
+        .software
+        .values()
+        .flat_map(|software| &software.needs)
+        .map(String::as_str)
+        .collect();
+    for page in pages.needs.iter().filter(|page| answered.contains(page.id)) {
+        for feature in &page.raw.feature {
+            let id = format!("feature.{}.{}", page.id, feature.id.get());
+            if !had.contains(id.as_str()) {
+                let flaw = Flaw::new(Code::FeatureNobodyHas, feature.id.span());
+                let flaw = flaw.with("given", feature.id.get()).with("need", page.id);
+                flaws.report(page.source, flaw);
+            }
+        }
+    }
+}
+
 /// Each currency once, at its first price.
-fn exchange_rates(
-    pages: &Pages<'_>,
-    base: &KnowledgeBase,
-    drafts: &[Draft<'_>],
-    flaws: &mut Flaws,
-) {
+fn exchange_rates(pages: &Pages<'_>, base: &KnowledgeBase, marks: &[Mark<'_>], flaws: &mut Flaws) {
     if pages.rates.as_ref().is_some_and(|page| !page.whole) {
         return;
     }
@@ -89,31 +119,30 @@ fn exchange_rates(
         .filter_map(|rate| Currency::new(&rate.currency).ok())
         .chain([base.currency])
         .collect();
-    for draft in drafts {
-        if let Value::Money(money) = draft.claim.value
+    for (claim, mark) in base.claims.iter().zip(marks) {
+        if let Value::Money(money) = claim.value
             && known.insert(money.currency)
         {
-            let flaw = Flaw::new(Code::NoExchangeRate, draft.span.clone())
-                .with("currency", money.currency);
-            flaws.report(draft.source, flaw);
+            let flaw =
+                Flaw::new(Code::NoExchangeRate, mark.span.clone()).with("currency", money.currency);
+            flaws.report(mark.source, flaw);
         }
     }
 }
 
-fn stale(base: &KnowledgeBase, drafts: &[Draft<'_>], date: Date, flaws: &mut Flaws) {
-    for draft in drafts
-        .iter()
-        .filter(|draft| draft.claim.holds_on(date) && draft.claim.is_stale(base, date))
+fn stale(base: &KnowledgeBase, marks: &[Mark<'_>], date: Date, flaws: &mut Flaws) {
+    let marked = base.claims.iter().zip(marks);
+    for (claim, mark) in
+        marked.filter(|(claim, _)| claim.holds_on(date) && claim.is_stale(base, date))
     {
         let months = base
             .attributes
-            .get(&draft.claim.attribute)
+            .get(&claim.attribute)
             .map_or(0, |attribute| attribute.freshness_months);
-        let flaw =
-            Flaw::new(Code::StaleClaim, draft.span.clone()).with("subject", &draft.claim.subject);
+        let flaw = Flaw::new(Code::StaleClaim, mark.span.clone()).with("subject", &claim.subject);
         let flaw = flaw
-            .with("attribute", &draft.claim.attribute)
-            .with("checked", draft.claim.checked());
-        flaws.report(draft.source, flaw.with("months", months));
+            .with("attribute", &claim.attribute)
+            .with("checked", claim.checked());
+        flaws.report(mark.source, flaw.with("months", months));
     }
 }

@@ -16,6 +16,7 @@ mod rates;
 pub(crate) mod rules;
 mod software;
 mod typography;
+mod upstream;
 mod value;
 mod words;
 
@@ -24,7 +25,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::diagnostic::Flaws;
-use super::model::{Claim, ClaimId, KnowledgeBase};
+use super::model::KnowledgeBase;
+use super::parallel;
 use super::raw::RawBase;
 use crate::text::Currency;
 use draft::Draft;
@@ -87,12 +89,23 @@ pub(super) fn validate(
         .as_ref()
         .map(|page| rates::rates(page, &words, flaws))
         .unwrap_or_default();
+    let catalogue_names = pages
+        .upstream
+        .as_ref()
+        .map(|page| upstream::names(page, &words, flaws))
+        .unwrap_or_default();
     let mut drafts: Vec<Draft<'_>> = Vec::new();
-    let software: BTreeMap<_, _> = pages
-        .software
-        .iter()
-        .map(|page| software::software(page, &words, &mut drafts, flaws))
-        .collect();
+    let mut software = BTreeMap::new();
+    let read = parallel::map(&pages.software, |page| {
+        let (mut drafts, mut flaws) = (Vec::new(), Flaws::default());
+        let (id, software) = software::software(page, &words, &mut drafts, &mut flaws);
+        (id, software, drafts, flaws)
+    });
+    for (id, one, claims, found) in read {
+        software.insert(id, one);
+        drafts.extend(claims);
+        flaws.extend(found);
+    }
     let offers = pages
         .offers
         .iter()
@@ -107,14 +120,7 @@ pub(super) fn validate(
     clash::names(pages, flaws);
     clash::requires(pages, flaws);
     clash::claims(&drafts, flaws);
-    let claims: Vec<Claim> = drafts
-        .iter()
-        .enumerate()
-        .map(|(number, draft)| Claim {
-            id: ClaimId(number),
-            ..draft.claim.clone()
-        })
-        .collect();
+    let (claims, marks) = draft::number(drafts);
 
     let (head, effort) = (head?, effort?);
     let base = KnowledgeBase {
@@ -135,9 +141,10 @@ pub(super) fn validate(
         software,
         offers,
         platforms,
+        catalogue_names,
         claims,
     };
-    completeness::warn(pages, &base, &drafts, date, flaws);
+    completeness::warn(pages, &base, &marks, date, flaws);
     Some(base)
 }
 

@@ -10,7 +10,7 @@ use super::super::file::FileKind;
 use super::super::model::Judged;
 use super::super::raw::{
     RawAttributes, RawBase, RawCriteria, RawEffort, RawJudged, RawLicences, RawNeed, RawOffer,
-    RawPlatform, RawProtocols, RawRates, RawSoftware, RawSources, RawText,
+    RawPlatform, RawProtocols, RawRates, RawSoftware, RawSources, RawText, RawUpstream,
 };
 use super::super::source::Source;
 use super::{rules, typography};
@@ -40,12 +40,32 @@ pub(in super::super) struct Pages<'a> {
     pub(in super::super) sources: Option<Page<'a, RawSources>>,
     pub(in super::super) criteria: Option<Page<'a, RawCriteria>>,
     pub(in super::super) rates: Option<Page<'a, RawRates>>,
+    pub(in super::super) upstream: Option<Page<'a, RawUpstream>>,
     pub(in super::super) needs: Vec<Page<'a, RawNeed>>,
     pub(in super::super) software: Vec<Page<'a, RawSoftware>>,
     pub(in super::super) offers: Vec<Page<'a, RawOffer>>,
     pub(in super::super) platforms: Vec<Page<'a, RawPlatform>>,
     /// Kinds of which a file is missing or unreadable: what it would have named cannot be called unknown.
     pub(in super::super) unsure: BTreeSet<FileKind>,
+}
+
+impl Pages<'_> {
+    /// Adds what was read of other files.
+    pub(in super::super) fn add(&mut self, other: Self) {
+        self.base = other.base.or(self.base.take());
+        self.attributes = other.attributes.or(self.attributes.take());
+        self.protocols = other.protocols.or(self.protocols.take());
+        self.effort = other.effort.or(self.effort.take());
+        self.licences = other.licences.or(self.licences.take());
+        self.sources = other.sources.or(self.sources.take());
+        self.criteria = other.criteria.or(self.criteria.take());
+        self.rates = other.rates.or(self.rates.take());
+        self.needs.extend(other.needs);
+        self.software.extend(other.software);
+        self.offers.extend(other.offers);
+        self.platforms.extend(other.platforms);
+        self.unsure.extend(other.unsure);
+    }
 }
 
 /// Reports the flaws of one file while its values are taken over.

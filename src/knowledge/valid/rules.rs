@@ -15,7 +15,7 @@ pub(crate) fn is_id(text: &str) -> bool {
 }
 
 /// The identifier that somebody probably meant.
-pub(super) fn to_id(text: &str) -> String {
+pub(crate) fn to_id(text: &str) -> String {
     let plain: String = text.to_lowercase().chars().map(without_accent).collect();
     let words = plain
         .split(|c: char| !c.is_ascii_alphanumeric() && c != '.')

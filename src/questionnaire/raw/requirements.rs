@@ -35,6 +35,10 @@ pub(crate) struct RawRequirement {
     pub(crate) flexibility: RawFlexibility,
     /// `MoSCoW` priority.
     pub(crate) priority: RawPriority,
+    /// The criterion of the base in whose weight an offer's answer counts.
+    pub(crate) counts_for: Option<At<String>>,
+    /// What somebody does in a trial to see whether it is met, as a sentence.
+    pub(crate) trial: Option<RawText>,
     /// Asked only of candidates for these needs; of all when absent.
     #[serde(default)]
     pub(crate) needs: Vec<At<String>>,

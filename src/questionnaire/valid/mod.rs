@@ -8,12 +8,15 @@ mod questions;
 mod reach;
 mod requirements;
 mod stances;
+mod with_base;
 
 use super::load::Page;
 use super::model::Questionnaire;
 use super::raw::{RawQuestionnaire, RawRequirements, RawScenarios, RawWeights};
 use crate::knowledge::diagnostic::Flaws;
 use crate::knowledge::valid::page::Reader;
+
+pub use with_base::check_together;
 
 /// The files that could be read.
 #[derive(Debug)]

@@ -37,6 +37,8 @@ fn template(raw: &At<RawRequirement>, reader: &mut Reader<'_, '_>) -> Requiremen
         level: reader.text(&raw.level),
         flexibility: flexibility(raw.flexibility),
         priority: priority(raw.priority),
+        counts_for: raw.counts_for.as_ref().map(|id| reader.id(id)),
+        trial: raw.trial.as_ref().map(|text| reader.text(text)),
         needs: raw.needs.iter().map(|need| reader.id(need)).collect(),
         test: test(raw, reader),
     }

@@ -25,6 +25,8 @@ cli-written = Written: { $path }
 delivery-folder = "{ $path }" cannot hold the documents ({ $error }). Give a folder in which you may write.
 delivery-file = "{ $path }" cannot be written ({ $error }). If it is open in another program, close it; else make room or choose another folder.
 delivery-pdf = The PDF cannot be composed ({ $error }). Markdown is still possible with --markdown.
+delivery-form = The { $form } file cannot be composed ({ $error }). The other forms are still possible, for example --pdf.
+delivery-results = Results
 cli-not-printed = The answer could not be written: { $error }. Send it somewhere else, or make room, then try again.
 cli-stopped = The questions stopped: { $error }. The answers that were given are saved; run the command again to go on.
 cli-changed = { $count ->
@@ -34,3 +36,27 @@ cli-changed = { $count ->
 cli-changed-fact = { $subject } · { $attribute }: { $now } (before: { $then })
 cli-changed-gone = nothing is said of it any more
 cli-basis-not-kept = The documents are written, but the list of their facts could not be, beside the dossier ({ $error }): Trousse will not be able to tell later which of them changed.
+cli-example-read-only = An example is not changed. Copy it into a file ("trousse example NAME > my-dossier.toml"), then try again with that file.
+cli-no-provider = The provider has no name: give it with --provider.
+cli-no-version = The version has no number: write for instance 1.0.
+cli-version-noted = Version { $number } noted in { $path }.
+cli-nothing-to-try = There is nothing to try: no tool changes in the plan, and none of those in place may go.
+cli-lessons-taken = { $count ->
+    [one] One trial noted in { $path }.
+   *[other] { $count } trials noted in { $path }.
+ }
+cli-offer = { $number }. { $provider } ({ $date }): { $points }
+cli-offer-line = { $what }: { $value }
+import-too-large = "{ $file }" is too large to be a sheet filled in by hand. Check that it is the right file.
+import-not-utf8 = "{ $file }" is no text in UTF-8. Save it as ODS, or as "CSV UTF-8", then try again.
+import-not-a-sheet = "{ $file }" is no readable sheet ({ $detail }). Save it as ODS or CSV, then try again.
+import-no-titles = "{ $file }" lacks the row of titles of the sheet that was sent: it takes at least { $detail }. Put it back, or start from the original sheet.
+import-nothing = "{ $file }" holds no answer: the column to fill in is empty.
+import-cell = { $file }, row { $row }, column "{ $column }": { $problem ->
+    [unknown] "{ $given }" is nothing known. Expected: { $known }.
+    [twice] "{ $given }" is there twice. Keep only one of the two rows.
+    [other-version] the requirement { $given } has changed since this grid was sent. Send today's grid to the provider, or carry the answer over.
+    [choice] "{ $given }" is none of the choices: { $known }.
+    [amount] "{ $given }" is no amount. Write for instance 500 EUR.
+   *[day] "{ $given }" is no day. Write for instance 2026-12-01.
+ }

@@ -363,6 +363,7 @@ cover-questionnaire-value = { $title }, version { $version }
 export-contents = Contents
 export-page = Page {"{"}n{"}"} / {"{"}total{"}"}
 export-continued = (continued)
+export-skip = Skip to content
 
 count-needs = { $count ->
     [one] { $shown } need
@@ -407,7 +408,6 @@ col-price = Price
 col-effort = Work a month
 col-ask = What one must know
 col-whom = Whom to ask
-col-effect = What it changes
 col-question = Question
 col-why = Why it matters
 col-answer = Answer
@@ -486,17 +486,17 @@ sign-in-none = none
 account-caption = What the common account, kept by { $system }, gives
 protocols-caption = The sign-in protocols
 changes-none = No fact that counts changed between these two days.
-verify-caption = To verify before deciding
+verify-caption = What { $effect }
 open-caption = Questions left without answer
 open-for = { $question } (for { $instances })
 requirements-caption = The requirements
 requirements-part-caption = Requirements: { $part }
 grid-caption = Grid to fill in and send back
-grid-choices = yes / partly / no
+grid-choices = yes / partly / with development / no
 traceability-caption = From the answer to the requirement
 traceability-answer = { $question } { $answer }.
 traceability-measured = { $criterion }. Level: { $level }.
-traceability-outcome = { $status }: { $names }
+traceability-outcome = { $status }:
 traceability-plan = The plan takes { $used }, with { $available } at hand.
 traceability-ask = To be asked of the provider.
 traceability-none = No choice of the plan is concerned.
@@ -525,8 +525,104 @@ answers-caption = The answers behind the requirements
 answers-part-caption = Answers: { $part }
 calendar-caption = The steps, counted back
 evaluation-caption = The criteria and their weight
-validation-caption = Follow-up of the document
+validation-caption = Writing and approval
 validation-written = Written by
 validation-read = Read by
 validation-approved = Approved by
 evaluation-share = { $share }%
+
+# ---- What leaves the association, and what follows ----
+
+outward-product = a tool already in place
+outward-removed = (contact details removed)
+outward-range = from { $low } to { $high }
+outward-tool = The tool for “{ $need }”
+cover-version = Version
+cover-version-value = { $number }, of { $date }
+cover-draft = draft, not yet approved
+col-version = Version
+col-changed = What changed
+versions-caption = History of the document
+answers-give = Requirements given:
+col-quoted = Quoted in
+col-held-by = Requirements to watch
+choices-all-met = None: facts say that all are met.
+col-counted = Requirements counted
+evaluation-by-trial = judged in the trial
+col-tried = What is done
+col-success = What counts as success
+acceptance-caption = The steps of the acceptance
+col-sets = Who sets it
+col-condition = The condition
+col-shut-by = The answer that shuts it
+unmet-caption = Conditions that the answers do not meet
+transition-caption = The steps of the transition, from the simplest to the heaviest
+col-order = No.
+col-what-done = Step
+col-side-by-side = Side by side
+col-data = Data to bring over
+col-access = When somebody leaves
+col-exit = Exit test
+transition-does = : { $action } ({ $hours } of work in all).
+transition-joins = : { $action }, joined to the common account ({ $hours } of work in all).
+transition-nothing-left = Not applicable: nothing moves.
+transition-beside = { $tool } stays open { $weeks } weeks beside it, for reading only from the second on.
+transition-no-data = No data to bring over.
+transition-out = Out { $of-name }: { $known ->
+    [0] nobody says in which format, to be asked before starting
+   *[other] { $value }
+}
+transition-in = Into { $name }: { $known ->
+    [0] nobody says what can be imported, to be tried on a sample
+   *[other] { $value }
+}
+transition-access-none = Without account: nothing to close.
+transition-access-common = Closed with the common account, kept by { $system }, by whoever keeps it.
+transition-access-tool = To be closed in the tool, the same day, by the person in charge of it.
+transition-exit = Export a month of data and open them in another program.
+
+# ---- Sheets to fill in, and what comes back ----
+
+grid-sheet = Answer grid
+trial-sheet = Trial sheet
+col-own-price = Price, if apart
+reply-yes = yes
+reply-partly = partly
+reply-development = with development
+reply-no = no
+outcome-alone = managed alone
+outcome-helped = managed with help
+outcome-failed = did not manage
+col-reference = Reference
+col-who = Who tries
+col-device = On what
+col-outcome-of-trial = Outcome
+col-lesson = What was learnt
+trial-feature = { $feature }: { $meaning }
+trial-feature-success = Done by the person with no more explanation than the tool's own help
+trial-who-team = Somebody of the board or the team
+trial-who-members = A volunteer
+trial-who-everyone = Somebody from outside the association
+trial-who-not-at-ease = Somebody who is not at ease with computers
+trial-device-phone = Phone
+trial-device-computer = Computer
+trial-device-keyboard = Keyboard alone and screen reader
+trial-title = { $name }, for “{ $need }”
+trial-caption = Trial: { $name }
+trial-learnt = { $date }: { $outcome }.{ $told ->
+    [0] { "" }
+   *[other] { " " }{ $lesson }
+}
+offers-caption = The offers received
+offers-nobody = No provider has answered yet. “trousse report DOSSIER --grid” writes the grid to send them.
+offers-standing = Still in?
+offers-points = Points
+offers-price = Price given
+offers-reservations = Partly, to be developed, or no
+offers-unanswered = Without answer
+offers-received = Received on
+offers-none = none
+offer-stays = yes
+offer-ruled-out = no: answers “no” to { $requirements }
+offer-price-unknown = not told
+requirement-success = { $criterion }: { $level }

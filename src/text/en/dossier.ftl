@@ -75,3 +75,5 @@ migration-gone = { $count ->
     [one] One question is no longer asked, its answer no longer counts: { $questions }.
    *[other] { $count } questions are no longer asked, their answers no longer count: { $questions }.
 }
+kb-flaw-dossier-record = A table [[{ $table }]] cannot be read: "{ $key }" is missing, or is not what it must be.
+kb-mend-dossier-record = Give it { $known }; a day is written 2026-12-01, a price 500 EUR. As it is, the table is kept and does not count.

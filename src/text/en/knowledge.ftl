@@ -91,6 +91,8 @@ kb-flaw-no-edition = The software "{ $given }" has no edition.
 kb-mend-no-edition = Add at least one `[[edition]]`: licence, price and protocols belong to an edition.
 kb-flaw-circular-requires = This software requires itself: { $chain }.
 kb-mend-circular-requires = Remove "requires" from the software that can live without the other.
+kb-flaw-not-canonical = From this line on, the file is not written in the common form.
+kb-mend-not-canonical = Run `trousse kb format { $file }`: only order and spaces change.
 
 kb-flaw-unknown-attribute = There is no attribute "{ $given }".
 kb-mend-unknown-attribute = Take an identifier of attributes.toml, or add this one to it.
@@ -174,6 +176,10 @@ kb-flaw-no-exchange-rate = A price is in { $currency }, and no exchange rate say
 kb-mend-no-exchange-rate = Add a `[[rate]]` for { $currency } to exchange-rates.toml.
 kb-flaw-feature-without-need = This claim is about a feature of the need "{ $need }", which "{ $software }" does not answer.
 kb-mend-feature-without-need = Add the need to "needs", or remove the claim: it serves nothing.
+kb-flaw-feature-nobody-has = No software has the feature “{ $given }” of the need “{ $need }”, not even in part.
+kb-mend-feature-nobody-has = Add a `[[claim]]` about `feature.{ $need }.{ $given }` to a software that has it, or remove the feature.
+kb-flaw-dead-attribute = No question, requirement or criterion uses the attribute “{ $given }”.
+kb-mend-dead-attribute = Remove it, use it, or write `informative = true` if it is only there to be read.
 
 # What the commands `trousse kb …` say.
 
@@ -252,20 +258,25 @@ kb-show-history = What was true on other days
 kb-stats-title = Base { $version } ({ $fingerprint }), on { $date }
 kb-stats-software = Software
 kb-stats-editions = Editions
+kb-stats-identity-providers = of which identity providers
+kb-stats-portals = of which portals
 kb-stats-offers = Offers
 kb-stats-platforms = Platforms
+kb-stats-hosting = Offers and platforms together
 kb-stats-packages = Packages
 kb-stats-needs = Needs
 kb-stats-features = Expected features
 kb-stats-attributes = Attributes
 kb-stats-publishers = Publishers of sources
-kb-stats-claims = Claims and judgements in all
+kb-stats-facts = Claims
+kb-stats-judgements = Judgements, with their reason and day
 kb-stats-held = True on that day
 kb-stats-contested = Contested on that day
 kb-stats-stale = To be checked again on that day
 kb-stats-known = Say something else than "unknown"
-kb-stats-sourced = Have a source
-kb-stats-dated = Have a dated source
+kb-stats-sourced = Claims that have a source
+kb-stats-dated = Claims whose source has a date, of publication or of reading
+kb-stats-published = Claims of which the version that was read is itself dated
 kb-stats-by-attribute = Claims by attribute
 
 kb-folder-missing = The folder { $path } does not exist. Check the path given after --knowledge-base.
@@ -296,3 +307,62 @@ kb-diff-before = before: { $told }
 kb-diff-after = after: { $told }
 kb-diff-by = because of: { $part }
 kb-diff-together = No change is enough by itself. Together:
+kb-code-unknown = No check has the code "{ $given }".
+kb-code-help = The codes are in docs/kb-codes.md; "trousse kb check" writes that of each flaw.
+kb-no-folder = Nobody knows where the base is: the one inside the program cannot be changed. Name a file, give its folder by --knowledge-base, or go where the folder knowledge-base is.
+kb-file-unwritable = { $path } cannot be written ({ $error }). Check that you may write it and that there is room left.
+kb-format-no-kind = { $path } is no file of a base: nobody knows which form to give it. Put it into needs/, software/, offers/ or platforms/, or correct its name.
+kb-format-not-toml = { $path } is no TOML: nothing was changed. "trousse kb check" shows where.
+kb-format-done =
+    { $files ->
+        [one] One file read
+       *[other] { $files } files read
+    }, { $changed ->
+        [0] all in the common form.
+        [one] one put in form.
+       *[other] { $changed } put in form.
+    }
+kb-format-checked =
+    { $files ->
+        [one] One file read
+       *[other] { $files } files read
+    }, { $changed ->
+        [0] all in the common form.
+        [one] one to be put in form.
+       *[other] { $changed } to be put in form.
+    }
+kb-new-name = "{ $name }" gives no identifier. Take a name with letters without accent or digits in it.
+kb-new-exists = { $path } exists already: nothing was changed. Open it, or take another name.
+kb-new-done = { $file } is ready. Fill in what is empty, then "trousse kb format" and "trousse kb check", which names what is missing.
+kb-stale-title =
+    { $count ->
+        [0] No claim is to be checked again
+        [one] One claim is to be checked again
+       *[other] { $count } claims are to be checked again
+    } on { $date }.
+kb-conflicts-title =
+    { $count ->
+        [0] No source contradicts another
+        [one] Sources contradict each other on one fact
+       *[other] Sources contradict each other on { $count } facts
+    } on { $date }.
+kb-conflicts-used = What is used:
+kb-sources-title = { $count } publishers of sources, of which { $unused } are named by nothing.
+kb-sources-line = { $name } ({ $id }): { $evidence }, { $claims } claims, { $urls } pages, { $checked ->
+        [never] never read
+       *[other] read since { $checked }
+    }
+kb-coverage-title = What is known on { $date }, by attribute
+kb-coverage-changes = Can change: { $changes }
+kb-coverage-nothing = Changes no result.
+kb-coverage-missing =
+    { $others ->
+        [0] Missing for: { $named }
+       *[other] Missing for: { $named }, and { $others } others
+    }
+kb-coverage-software = By software, the least known first (attributes on which a result depends)
+kb-use-need = the need
+kb-use-requirement = the requirement
+kb-use-criterion = the criterion
+kb-use-question = the question
+kb-use-plan = all plans

@@ -360,6 +360,7 @@ cover-questionnaire-value = { $title }, version { $version }
 export-contents = Sommaire
 export-page = Page {"{"}n{"}"} / {"{"}total{"}"}
 export-continued = (suite)
+export-skip = Aller au contenu
 
 count-needs = { $count ->
     [one] { $shown } besoin
@@ -404,7 +405,6 @@ col-price = Prix
 col-effort = Travail par mois
 col-ask = Ce qu'il faut savoir
 col-whom = À qui le demander
-col-effect = Ce que cela change
 col-question = Question
 col-why = Pourquoi elle compte
 col-answer = Réponse
@@ -483,17 +483,17 @@ sign-in-none = aucun
 account-caption = Ce que donne le compte commun, tenu par { $system }
 protocols-caption = Les protocoles de connexion
 changes-none = Aucun fait qui compte n'a changé entre ces deux jours.
-verify-caption = À vérifier avant de décider
+verify-caption = Ce qui { $effect }
 open-caption = Les questions restées sans réponse
 open-for = { $question } (pour { $instances })
 requirements-caption = Les exigences
 requirements-part-caption = Exigences : { $part }
 grid-caption = Grille à remplir et à renvoyer
-grid-choices = oui / en partie / non
+grid-choices = oui / en partie / avec développement / non
 traceability-caption = De la réponse à l'exigence
 traceability-answer = { $question } { $answer }.
 traceability-measured = { $criterion }. Niveau : { $level }.
-traceability-outcome = { $status } : { $names }
+traceability-outcome = { $status } :
 traceability-plan = Le plan demande { $used }, pour { $available } disponibles.
 traceability-ask = À demander au prestataire.
 traceability-none = Aucun choix du plan n'est concerné.
@@ -522,8 +522,104 @@ answers-caption = Les réponses à l'origine des exigences
 answers-part-caption = Réponses : { $part }
 calendar-caption = Les étapes, comptées à rebours
 evaluation-caption = Les critères et leur poids
-validation-caption = Suivi du document
+validation-caption = Rédaction et validation
 validation-written = Rédigé par
 validation-read = Relu par
 validation-approved = Validé par
 evaluation-share = { $share } %
+
+# ---- Ce qui quitte l'association, et ce qui la suit ----
+
+outward-product = un outil déjà en place
+outward-removed = (coordonnées retirées)
+outward-range = de { $low } à { $high }
+outward-tool = L'outil pour « { $need } »
+cover-version = Version
+cover-version-value = { $number }, du { $date }
+cover-draft = projet, pas encore validé
+col-version = Version
+col-changed = Ce qui a changé
+versions-caption = Historique du document
+answers-give = Exigences données :
+col-quoted = Cité dans
+col-held-by = Exigences à surveiller
+choices-all-met = Aucune : les faits disent que toutes sont remplies.
+col-counted = Exigences comptées
+evaluation-by-trial = jugé à l'essai
+col-tried = Ce que l'on fait
+col-success = Ce qui compte comme un succès
+acceptance-caption = Les gestes de la recette
+col-sets = Qui la pose
+col-condition = La condition
+col-shut-by = La réponse qui la ferme
+unmet-caption = Conditions que les réponses ne remplissent pas
+transition-caption = Les étapes de la transition, de la plus simple à la plus lourde
+col-order = N°
+col-what-done = Étape
+col-side-by-side = Cohabitation
+col-data = Données à reprendre
+col-access = Départ d'une personne
+col-exit = Essai de sortie
+transition-does = {"\u00A0"}: { $action } ({ $hours } de travail en tout).
+transition-joins = {"\u00A0"}: { $action }, relié au compte commun ({ $hours } de travail en tout).
+transition-nothing-left = Sans objet : rien ne déménage.
+transition-beside = { $tool } reste ouvert { $weeks } semaines à côté, en lecture à partir de la deuxième.
+transition-no-data = Aucune donnée à reprendre.
+transition-out = Sortie { $of-name } : { $known ->
+    [0] personne ne dit dans quel format, à demander avant de commencer
+   *[other] { $value }
+}
+transition-in = Entrée dans { $name } : { $known ->
+    [0] personne ne dit ce qui s'importe, à essayer sur un échantillon
+   *[other] { $value }
+}
+transition-access-none = Sans compte : rien à fermer.
+transition-access-common = Fermé avec le compte commun, tenu par { $system }, par qui le tient.
+transition-access-tool = À fermer dans l'outil, le jour même, par sa personne référente.
+transition-exit = Exporter un mois de données et les ouvrir dans un autre logiciel.
+
+# ---- Les feuilles à remplir, et ce qui en revient ----
+
+grid-sheet = Grille de réponse
+trial-sheet = Fiche d'essai
+col-own-price = Prix, s'il est à part
+reply-yes = oui
+reply-partly = en partie
+reply-development = avec développement
+reply-no = non
+outcome-alone = réussi sans aide
+outcome-helped = réussi avec de l'aide
+outcome-failed = pas réussi
+col-reference = Référence
+col-who = Qui essaie
+col-device = Sur quoi
+col-outcome-of-trial = Résultat
+col-lesson = Ce que l'on a appris
+trial-feature = { $feature } : { $meaning }
+trial-feature-success = Fait par la personne sans explication de plus que l'aide de l'outil
+trial-who-team = Une personne du bureau ou de l'équipe
+trial-who-members = Une personne bénévole
+trial-who-everyone = Une personne extérieure à l'association
+trial-who-not-at-ease = Une personne peu à l'aise avec l'informatique
+trial-device-phone = Téléphone
+trial-device-computer = Ordinateur
+trial-device-keyboard = Clavier seul et lecteur d'écran
+trial-title = { $name }, pour « { $need } »
+trial-caption = Essai : { $name }
+trial-learnt = { $date } : { $outcome }.{ $told ->
+    [0] { "" }
+   *[other] { " " }{ $lesson }
+}
+offers-caption = Les offres reçues
+offers-nobody = Aucun prestataire n'a encore répondu. « trousse report DOSSIER --grid » écrit la grille à leur envoyer.
+offers-standing = Reste en lice ?
+offers-points = Points
+offers-price = Prix indiqué
+offers-reservations = En partie, à développer ou non
+offers-unanswered = Sans réponse
+offers-received = Reçue le
+offers-none = aucune
+offer-stays = oui
+offer-ruled-out = non : répond « non » à { $requirements }
+offer-price-unknown = non précisé
+requirement-success = { $criterion } : { $level }

@@ -75,3 +75,5 @@ migration-gone = { $count ->
     [one] Une question n'est plus posée, sa réponse ne compte plus : { $questions }.
    *[other] { $count } questions ne sont plus posées, leurs réponses ne comptent plus : { $questions }.
 }
+kb-flaw-dossier-record = Une table [[{ $table }]] n'est pas lisible : « { $key } » manque, ou n'est pas ce qu'il faut.
+kb-mend-dossier-record = Donnez-lui { $known } ; le jour s'écrit 2026-12-01, un prix 500 EUR. Telle quelle, la table est gardée et ne compte pas.

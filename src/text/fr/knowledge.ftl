@@ -91,6 +91,8 @@ kb-flaw-no-edition = Le logiciel « { $given } » n'a pas d'édition.
 kb-mend-no-edition = Ajoutez au moins un bloc `[[edition]]` : licence, prix et protocoles appartiennent à une édition.
 kb-flaw-circular-requires = Ce logiciel s'exige lui-même : { $chain }.
 kb-mend-circular-requires = Retirez « requires » du logiciel qui peut vivre sans l'autre.
+kb-flaw-not-canonical = Ce fichier n'est pas écrit dans la forme commune, à partir de cette ligne.
+kb-mend-not-canonical = Lancez `trousse kb format { $file }` : seuls l'ordre et les espaces changent.
 
 kb-flaw-unknown-attribute = L'attribut « { $given } » n'existe pas.
 kb-mend-unknown-attribute = Prenez un identifiant d'attributes.toml, ou ajoutez-y celui-ci.
@@ -174,6 +176,10 @@ kb-flaw-no-exchange-rate = Un prix est en { $currency }, et aucun taux de change
 kb-mend-no-exchange-rate = Ajoutez un bloc `[[rate]]` pour { $currency } dans exchange-rates.toml.
 kb-flaw-feature-without-need = Ce fait parle d'une fonction du besoin « { $need } », auquel « { $software } » ne répond pas.
 kb-mend-feature-without-need = Ajoutez le besoin à « needs », ou retirez le fait : il ne sert à rien.
+kb-flaw-feature-nobody-has = Aucun logiciel n'a la fonction « { $given } » du besoin « { $need } », même en partie.
+kb-mend-feature-nobody-has = Ajoutez un `[[claim]]` sur `feature.{ $need }.{ $given }` à un logiciel qui l'a, ou retirez la fonction.
+kb-flaw-dead-attribute = Aucune question, aucune exigence, aucun critère n'emploie l'attribut « { $given } ».
+kb-mend-dead-attribute = Retirez-le, employez-le, ou écrivez `informative = true` s'il n'est là que pour être lu.
 
 # Ce que disent les commandes `trousse kb …`.
 
@@ -252,20 +258,25 @@ kb-show-history = Ce qui était vrai d'autres jours
 kb-stats-title = Base { $version } ({ $fingerprint }), le { $date }
 kb-stats-software = Logiciels
 kb-stats-editions = Éditions
+kb-stats-identity-providers = dont fournisseurs d'identité
+kb-stats-portals = dont portails
 kb-stats-offers = Offres
 kb-stats-platforms = Plateformes
+kb-stats-hosting = Offres et plateformes ensemble
 kb-stats-packages = Paquets
 kb-stats-needs = Besoins
 kb-stats-features = Fonctions attendues
 kb-stats-attributes = Attributs
 kb-stats-publishers = Éditeurs de sources
-kb-stats-claims = Faits et jugements en tout
+kb-stats-facts = Faits
+kb-stats-judgements = Jugements, avec leur raison et leur jour
 kb-stats-held = Vrais ce jour-là
 kb-stats-contested = Contestés ce jour-là
 kb-stats-stale = À revérifier ce jour-là
 kb-stats-known = Disent autre chose qu'« inconnu »
-kb-stats-sourced = Ont une source
-kb-stats-dated = Ont une source datée
+kb-stats-sourced = Faits qui ont une source
+kb-stats-dated = Faits dont la source a une date, de publication ou de lecture
+kb-stats-published = Faits dont la version lue est elle-même datée
 kb-stats-by-attribute = Faits par attribut
 
 kb-folder-missing = Le répertoire { $path } n'existe pas. Vérifiez le chemin donné après --knowledge-base.
@@ -296,3 +307,62 @@ kb-diff-before = avant : { $told }
 kb-diff-after = après : { $told }
 kb-diff-by = à cause de : { $part }
 kb-diff-together = Aucun changement n'y suffit seul. Ensemble :
+kb-code-unknown = Aucun contrôle n'a le code « { $given } ».
+kb-code-help = Les codes sont dans docs/kb-codes.fr.md ; « trousse kb check » écrit celui de chaque défaut.
+kb-no-folder = On ne sait pas où est la base : celle du programme ne se modifie pas. Nommez un fichier, donnez son répertoire par --knowledge-base, ou placez-vous là où est le répertoire knowledge-base.
+kb-file-unwritable = { $path } ne peut pas être écrit ({ $error }). Vérifiez que vous en avez le droit et qu'il reste de la place.
+kb-format-no-kind = { $path } n'est pas un fichier d'une base : on ne sait pas quelle forme lui donner. Rangez-le dans needs/, software/, offers/ ou platforms/, ou corrigez son nom.
+kb-format-not-toml = { $path } n'est pas du TOML : rien n'a été changé. « trousse kb check » montre où.
+kb-format-done =
+    { $files ->
+        [one] Un fichier lu
+       *[other] { $files } fichiers lus
+    }, { $changed ->
+        [0] tous dans la forme commune.
+        [one] un remis en forme.
+       *[other] { $changed } remis en forme.
+    }
+kb-format-checked =
+    { $files ->
+        [one] Un fichier lu
+       *[other] { $files } fichiers lus
+    }, { $changed ->
+        [0] tous dans la forme commune.
+        [one] un à remettre en forme.
+       *[other] { $changed } à remettre en forme.
+    }
+kb-new-name = « { $name } » ne donne pas d'identifiant. Prenez un nom qui contient des lettres sans accent ou des chiffres.
+kb-new-exists = { $path } existe déjà : rien n'a été changé. Ouvrez-le, ou prenez un autre nom.
+kb-new-done = { $file } est prêt. Remplissez ce qui est vide, puis « trousse kb format » et « trousse kb check », qui nomme ce qui manque.
+kb-stale-title =
+    { $count ->
+        [0] Aucun fait n'est à revérifier
+        [one] Un fait est à revérifier
+       *[other] { $count } faits sont à revérifier
+    } le { $date }.
+kb-conflicts-title =
+    { $count ->
+        [0] Aucune source n'en contredit une autre
+        [one] Des sources se contredisent sur un fait
+       *[other] Des sources se contredisent sur { $count } faits
+    } le { $date }.
+kb-conflicts-used = Ce qui est retenu :
+kb-sources-title = { $count } éditeurs de sources, dont { $unused } que rien ne cite.
+kb-sources-line = { $name } ({ $id }) : { $evidence }, { $claims } faits, { $urls } pages, { $checked ->
+        [never] jamais lu
+       *[other] lu depuis le { $checked }
+    }
+kb-coverage-title = Ce qui est su le { $date }, par attribut
+kb-coverage-changes = Peut changer : { $changes }
+kb-coverage-nothing = Ne change aucun résultat.
+kb-coverage-missing =
+    { $others ->
+        [0] Manque à : { $named }
+       *[other] Manque à : { $named }, et { $others } autres
+    }
+kb-coverage-software = Par logiciel, le moins connu d'abord (attributs dont dépend un résultat)
+kb-use-need = le besoin
+kb-use-requirement = l'exigence
+kb-use-criterion = le critère
+kb-use-question = la question
+kb-use-plan = tous les plans

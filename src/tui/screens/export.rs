@@ -75,8 +75,12 @@ fn draw_row(model: &Model<'_>, row: ExportRow) -> Row {
         }
         ExportRow::Form(form) => {
             let key = match form {
-                Form::Pdf => "tui-export-pdf",
+                Form::Pdf | Form::LargePdf => "tui-export-pdf",
                 Form::Markdown => "tui-export-markdown",
+                Form::Html => "tui-export-html",
+                Form::Odt => "tui-export-odt",
+                Form::Docx => "tui-export-docx",
+                Form::Json => "tui-export-json",
             };
             Row::new(tick(model.export.forms.contains(&form)), say(key))
         }

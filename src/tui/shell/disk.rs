@@ -126,7 +126,12 @@ impl<'a> Disk<'a> {
             &case,
             &results,
             &order.folder,
-            &order.languages,
+            &order
+                .languages
+                .iter()
+                .copied()
+                .map(Texts::new)
+                .collect::<Vec<_>>(),
             &order.forms,
         )
         .map_err(|error| error.say(texts))

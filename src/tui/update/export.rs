@@ -24,12 +24,16 @@ pub(crate) enum ExportRow {
 
 impl ExportRow {
     /// All rows, in order.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Folder,
         Self::Language(Lang::Fr),
         Self::Language(Lang::En),
         Self::Form(Form::Pdf),
         Self::Form(Form::Markdown),
+        Self::Form(Form::Html),
+        Self::Form(Form::Odt),
+        Self::Form(Form::Docx),
+        Self::Form(Form::Json),
         Self::Write,
     ];
 }

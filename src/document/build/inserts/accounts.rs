@@ -82,7 +82,7 @@ impl Builder<'_> {
         runs
     }
 
-    fn sign_in(
+    pub(super) fn sign_in(
         &self,
         subject: &Subject,
         protocol: &Protocol,
@@ -124,9 +124,9 @@ impl Builder<'_> {
     /// one serves is that product's own, and bears its name.
     pub(super) fn protocols(&self, at: &Place<'_>) -> Vec<Block> {
         let mut servers: BTreeMap<&str, usize> = BTreeMap::new();
-        for system in self.case.providers() {
+        for system in self.case.providers().iter() {
             if let AccountSystem::Provider(id) = system {
-                for protocol in self.case.graph.served(&id) {
+                for protocol in self.case.graph.served(id) {
                     *servers.entry(protocol).or_default() += 1;
                 }
             }

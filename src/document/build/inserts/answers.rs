@@ -2,6 +2,8 @@
 
 use super::super::{Builder, definitions, heading, table};
 use super::Place;
+use super::requirements::requirement_link;
+use crate::document::Words;
 use crate::document::model::{Align, Block, Inline, Row, Target};
 use crate::document::report::Audience;
 use crate::dossier::model::{Answer, QuestionRef};
@@ -95,13 +97,15 @@ impl<'c> Builder<'c> {
         let chosen = told.iter().enumerate().filter(|(_, told)| wanted(told.at));
         chosen
             .map(|(place, told)| {
-                let mut answer = vec![Inline::Text(self.words.answer(told.at, told.answer))];
+                let said = self.words.answer(told.at, told.answer);
+                let mut answer = vec![Inline::Text(Words::capital(&said))];
                 let note = self.case.dossier.notes.get(told.at);
                 // What people noted for themselves stays among them.
                 if let Some(note) = note.filter(|_| self.plan.audience == Audience::Internal) {
                     answer.push(Inline::text(" "));
                     answer.push(Inline::Emphasis(self.words.told(note)));
                 }
+                answer.extend(self.requirements_given(told.at));
                 Row {
                     id: answer_id(place + 1),
                     cells: vec![
@@ -112,6 +116,30 @@ impl<'c> Builder<'c> {
                 }
             })
             .collect()
+    }
+
+    /// « Donne EX-07 et EX-08. »: forward from an answer to what it requires.
+    fn requirements_given(&self, at: &QuestionRef) -> Vec<Inline> {
+        let given = self.case.requirements.iter();
+        let links: Vec<Inline> = given
+            .filter(|requirement| requirement.origin == *at)
+            .map(|requirement| requirement_link(&requirement.id))
+            .collect();
+        if links.is_empty() {
+            return Vec::new();
+        }
+        let mut runs = vec![Inline::Text(format!(
+            ". {} ",
+            self.words.texts().say("answers-give")
+        ))];
+        for (place, link) in links.into_iter().enumerate() {
+            if place > 0 {
+                runs.push(Inline::text(", "));
+            }
+            runs.push(link);
+        }
+        runs.push(Inline::text("."));
+        runs
     }
 
     fn answers_table(&self, id: String, caption: Vec<Inline>, rows: Vec<Row>) -> Vec<Block> {

@@ -2,6 +2,7 @@
 
 use super::super::{Builder, table};
 use super::Place;
+use super::requirements::requirement_link;
 use crate::document::model::{Align, Block, Inline};
 
 impl Builder<'_> {
@@ -26,6 +27,7 @@ impl Builder<'_> {
             table::row(vec![
                 vec![Inline::Text(self.words.tr(&criterion.label))],
                 vec![Inline::Text(self.words.tr(&criterion.meaning))],
+                self.counted_in(&criterion.id),
                 vec![Inline::Text(share)],
             ])
         });
@@ -34,10 +36,28 @@ impl Builder<'_> {
             caption: self.said("evaluation-caption"),
             columns: vec![
                 ("col-criterion-name", 4, Align::Start),
-                ("col-looked-at", 8, Align::Start),
+                ("col-looked-at", 7, Align::Start),
+                ("col-counted", 4, Align::Start),
                 ("col-share", 2, Align::End),
             ],
         };
         self.table(draft, rows.collect())
+    }
+
+    /// The requirements whose answers give the points of a criterion.
+    fn counted_in(&self, criterion: &str) -> Vec<Inline> {
+        let mut runs = Vec::new();
+        for requirement in &self.case.requirements {
+            if requirement.template.counts_for.as_deref() == Some(criterion) {
+                if !runs.is_empty() {
+                    runs.push(Inline::text(", "));
+                }
+                runs.push(requirement_link(&requirement.id));
+            }
+        }
+        if runs.is_empty() {
+            runs = self.said("evaluation-by-trial");
+        }
+        runs
     }
 }

@@ -59,10 +59,7 @@ impl Builder<'_> {
     pub(super) fn response_grid(&self, at: &Place<'_>) -> Vec<Block> {
         let rows = self.concerned(at).map(|requirement| {
             table::row(vec![
-                vec![Inline::Link {
-                    text: requirement.id.clone(),
-                    target: Target::Inside(requirement_id(&requirement.id)),
-                }],
+                vec![requirement_link(&requirement.id)],
                 vec![Inline::Text(self.words.to_reach(requirement))],
                 vec![Inline::Text(
                     self.words.flexibility(requirement.flexibility),
@@ -104,6 +101,14 @@ impl Builder<'_> {
                 target: Target::Inside(super::answers::answer_id(at + 1)),
             }]
         })
+    }
+}
+
+/// A link to a requirement.
+pub(super) fn requirement_link(id: &str) -> Inline {
+    Inline::Link {
+        text: id.to_owned(),
+        target: Target::Inside(requirement_id(id)),
     }
 }
 

@@ -2,10 +2,12 @@
 
 use super::super::{Builder, heading, table};
 use super::Place;
-use crate::document::model::{Align, Block, Column, Inline, Row};
+use super::requirements::trace_id;
+use crate::assessment::{Assessment, Status};
+use crate::document::model::{Align, Block, Column, Inline, Row, Target};
 use crate::document::words::scenarios::same_choices;
 use crate::planning::Scenario;
-use crate::questionnaire::model::LimitKind;
+use crate::questionnaire::model::{LimitKind, RequirementTest};
 
 impl Builder<'_> {
     /// The scenarios side by side: one column each.
@@ -50,15 +52,7 @@ impl Builder<'_> {
             line(
                 "scenarios-per-year",
                 Some(LimitKind::MoneyPerYear),
-                &|one| {
-                    let shown = one.plan.totals.per_year.show(words.lang());
-                    if one.plan.totals.per_year_complete {
-                        return shown;
-                    }
-                    words
-                        .texts()
-                        .say_with("scenarios-at-least", &[("amount", shown.into())])
-                },
+                &|one| self.yearly(one),
             ),
             line("scenarios-once", Some(LimitKind::MoneyOnce), &|one| {
                 one.plan.totals.once.show(words.lang())
@@ -114,6 +108,8 @@ impl Builder<'_> {
     }
 
     fn choices(&self, at: &Place<'_>, scenario: &Scenario) -> Vec<Block> {
+        let main = self.results.main();
+        let is_main = main.is_some_and(|main| main.stance.id == scenario.stance.id);
         let rows = scenario.plan.choices.iter().map(|choice| {
             let words = &self.words;
             let mut account = self.runs(&words.joining(&choice.joining));
@@ -121,27 +117,89 @@ impl Builder<'_> {
             let mut price = self.runs(&words.price(&choice.price));
             price.extend(self.references(&choice.price.claims));
             let effort = words.time(choice.hours.minutes_per_month);
-            table::row(vec![
+            let mut cells = vec![
                 vec![Inline::Text(words.need(&choice.candidate.need))],
                 self.runs(&words.action(&choice.candidate)),
                 account,
                 price,
                 vec![Inline::Text(effort)],
-            ])
+            ];
+            if is_main {
+                cells.push(self.held_by(choice));
+            }
+            Row {
+                id: if is_main {
+                    choice_id(&choice.candidate.need)
+                } else {
+                    String::new()
+                },
+                cells,
+            }
         });
         let variables = [("scenario", self.words.scenario(scenario).into())];
+        let mut columns = vec![
+            ("col-need", 4, Align::Start),
+            ("col-action", 5, Align::Start),
+            ("col-account", 6, Align::Start),
+            ("col-price", 4, Align::Start),
+            ("col-effort", 3, Align::End),
+        ];
+        if is_main {
+            columns.push(("col-held-by", 5, Align::Start));
+        }
         let draft = table::Draft {
             id: at.id(&format!("{}-choices", scenario.stance.id)),
             caption: self.runs(&self.words.texts().say_with("choices-caption", &variables)),
-            columns: vec![
-                ("col-need", 4, Align::Start),
-                ("col-action", 5, Align::Start),
-                ("col-account", 6, Align::Start),
-                ("col-price", 4, Align::Start),
-                ("col-effort", 3, Align::End),
-            ],
+            columns,
         };
         self.table(draft, rows.collect())
+    }
+
+    /// The yearly cost of a scenario, as far as it is known.
+    pub(super) fn yearly(&self, scenario: &Scenario) -> String {
+        let totals = &scenario.plan.totals;
+        let shown = totals.per_year.show(self.words.lang());
+        if totals.per_year_complete {
+            return shown;
+        }
+        let variables = [("amount", shown.into())];
+        self.words
+            .texts()
+            .say_with("scenarios-at-least", &variables)
+    }
+
+    /// Back from a choice to the requirements that it does not meet for certain.
+    fn held_by(&self, choice: &Assessment) -> Vec<Inline> {
+        let mut runs: Vec<Inline> = Vec::new();
+        for status in [Status::Fails, Status::Unknown] {
+            let links = choice.verdicts.iter().filter(|verdict| {
+                let asked = self.case.requirement(&verdict.requirement);
+                verdict.status == status
+                    && asked.is_some_and(|one| one.template.test != RequirementTest::AskProvider)
+            });
+            for (at, verdict) in links.enumerate() {
+                if at == 0 {
+                    let said = crate::document::Words::capital(&self.words.status(status));
+                    let before = if runs.is_empty() { "" } else { ". " };
+                    let variables = [("status", said.into())];
+                    let said = self
+                        .words
+                        .texts()
+                        .say_with("traceability-outcome", &variables);
+                    runs.push(Inline::Text(format!("{before}{said} ")));
+                } else {
+                    runs.push(Inline::text(", "));
+                }
+                runs.push(Inline::Link {
+                    text: verdict.requirement.clone(),
+                    target: Target::Inside(trace_id(&verdict.requirement)),
+                });
+            }
+        }
+        if runs.is_empty() {
+            runs = self.said("choices-all-met");
+        }
+        runs
     }
 
     /// What the association has of something, when it told.
@@ -167,4 +225,9 @@ impl Builder<'_> {
             percent(scenario.plan.value_high),
         )
     }
+}
+
+/// Where a link to a choice of the plan that is put forward leads.
+pub(super) fn choice_id(need: &str) -> String {
+    format!("choice-{need}")
 }

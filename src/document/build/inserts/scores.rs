@@ -162,14 +162,18 @@ impl Builder<'_> {
         let first = ranked
             .first()
             .is_some_and(|one| one.candidate == assessment.candidate);
-        let taken = self.results.main().is_some_and(|scenario| {
+        first || self.is_put_forward(assessment) || assessment.candidate.is_in_place()
+    }
+
+    /// Whether the plan that is put forward takes a candidate.
+    pub(super) fn is_put_forward(&self, assessment: &Assessment) -> bool {
+        self.results.main().is_some_and(|scenario| {
             scenario
                 .plan
                 .choices
                 .iter()
                 .any(|one| one.candidate == assessment.candidate)
-        });
-        first || taken || assessment.candidate.is_in_place()
+        })
     }
 
     /// Whether some scenario takes a candidate.

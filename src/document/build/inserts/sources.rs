@@ -17,6 +17,7 @@ impl Builder<'_> {
                     vec![Inline::Text(fact_name(number))],
                     self.statement_of(id, claim),
                     self.read_where(claim),
+                    self.quoted_at(id),
                 ],
             }
         });
@@ -26,7 +27,8 @@ impl Builder<'_> {
             columns: vec![
                 ("col-fact", 2, Align::Start),
                 ("col-says", 9, Align::Start),
-                ("col-source", 8, Align::Start),
+                ("col-source", 7, Align::Start),
+                ("col-quoted", 4, Align::Start),
             ],
         };
         self.table(draft, rows.collect())

@@ -1,9 +1,9 @@
 //! From each answer to the requirement, its criterion and level, and the facts by which the plan was held to it.
 
-use super::super::placeholders::requirement_id;
 use super::super::{Builder, table};
 use super::Place;
-use super::requirements::trace_id;
+use super::requirements::{requirement_link, trace_id};
+use super::scenarios::choice_id;
 use crate::assessment::{Requirement, Status};
 use crate::document::model::{Align, Block, Inline, Row, Target};
 use crate::document::report::Audience;
@@ -17,15 +17,13 @@ impl Builder<'_> {
         let internal = self.plan.audience == Audience::Internal;
         let rows = self.case.requirements.iter().map(|requirement| {
             let mut cells = vec![
-                vec![Inline::Link {
-                    text: requirement.id.clone(),
-                    target: Target::Inside(requirement_id(&requirement.id)),
-                }],
+                vec![requirement_link(&requirement.id)],
                 self.answer_behind(requirement),
                 vec![Inline::Text(self.measured(requirement))],
             ];
             if internal {
-                cells.push(self.outcome(requirement));
+                let id = trace_id(&requirement.id);
+                cells.push(self.within(&id, requirement.id.clone(), || self.outcome(requirement)));
             }
             Row {
                 id: trace_id(&requirement.id),
@@ -55,9 +53,10 @@ impl Builder<'_> {
             ("question", self.words.question(&requirement.origin).into()),
             (
                 "answer",
-                self.words
-                    .answer(&requirement.origin, &requirement.answer)
-                    .into(),
+                crate::document::Words::capital(
+                    &self.words.answer(&requirement.origin, &requirement.answer),
+                )
+                .into(),
             ),
         ];
         if !runs.is_empty() {
@@ -101,20 +100,18 @@ impl Builder<'_> {
                     .iter()
                     .find(|one| one.requirement == requirement.id && one.status == status)?;
                 let product = choice.candidate.product()?;
-                let name = self.words.product(&choice.candidate.need, product);
-                Some((name, verdict.claims.clone()))
+                let link = Inline::Link {
+                    text: self.words.product(&choice.candidate.need, product),
+                    target: Target::Inside(choice_id(&choice.candidate.need)),
+                };
+                Some((link, verdict.claims.clone()))
             });
-            let (names, claims): (Vec<String>, Vec<Vec<ClaimId>>) = found.unzip();
+            let (names, claims): (Vec<Inline>, Vec<Vec<ClaimId>>) = found.unzip();
             if names.is_empty() {
                 continue;
             }
-            let variables = [
-                (
-                    "status",
-                    crate::document::Words::capital(&self.words.status(status)).into(),
-                ),
-                ("names", self.words.list(&names).into()),
-            ];
+            let status = crate::document::Words::capital(&self.words.status(status));
+            let variables = [("status", status.into())];
             if !runs.is_empty() {
                 runs.push(Inline::text(" "));
             }
@@ -122,7 +119,13 @@ impl Builder<'_> {
                 .words
                 .texts()
                 .say_with("traceability-outcome", &variables);
-            runs.push(Inline::Text(said));
+            runs.push(Inline::Text(format!("{said} ")));
+            for (at, name) in names.into_iter().enumerate() {
+                if at > 0 {
+                    runs.push(Inline::text(", "));
+                }
+                runs.push(name);
+            }
             runs.extend(self.references(&claims.concat()));
             runs.push(Inline::text("."));
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::{Builder, table};
+use super::super::{Builder, list, table};
 use super::Place;
 use crate::document::model::{Align, Block, Inline};
 use crate::document::words::Check;
@@ -54,24 +54,42 @@ impl Builder<'_> {
 
     /// Each check as a question, with whom to ask and what it could change.
     pub(super) fn verify_table(&self, at: &Place<'_>) -> Vec<Block> {
-        let rows = self.checks().into_iter().map(|to_verify| {
-            let check = self.words.check(&to_verify);
-            table::row(vec![
-                self.runs(&check.ask),
-                vec![Inline::Text(check.whom)],
-                vec![Inline::Text(check.effect)],
-            ])
-        });
-        let draft = table::Draft {
-            id: at.id("checks"),
-            caption: self.said("verify-caption"),
-            columns: vec![
-                ("col-ask", 8, Align::Start),
-                ("col-whom", 4, Align::Start),
-                ("col-effect", 4, Align::Start),
-            ],
-        };
-        self.plain_table(draft, rows.collect())
+        let checks = self.checks();
+        let mut blocks = Vec::new();
+        for effect in [
+            VerifyEffect::LiftsObstacle,
+            VerifyEffect::BreaksChoice,
+            VerifyEffect::ChangesCost,
+            VerifyEffect::Confirms,
+        ] {
+            let rows = checks
+                .iter()
+                .filter(|check| check.effect == effect)
+                .map(|check| {
+                    let check = self.words.check(check);
+                    let whom = crate::document::Words::capital(&check.whom);
+                    table::row(vec![self.runs(&check.ask), vec![Inline::Text(whom)]])
+                });
+            let said = self.words.verify_effect(effect);
+            let variables = [("effect", said.into())];
+            let caption = self.words.texts().say_with("verify-caption", &variables);
+            let draft = table::Draft {
+                id: at.id(effect.id()),
+                caption: self.runs(&caption),
+                columns: vec![("col-ask", 9, Align::Start), ("col-whom", 5, Align::Start)],
+            };
+            blocks.extend(self.plain_table(draft, rows.collect()));
+        }
+        blocks
+    }
+
+    /// The questions asked once that nobody could answer, as a list: what the document takes for open.
+    pub(super) fn open_list(&self) -> Vec<Block> {
+        let questions = self.open_questions().into_iter();
+        let items = questions
+            .filter(|at| at.instance.is_none())
+            .map(|at| vec![self.paragraph(&self.words.question(&at))]);
+        list(false, items.collect())
     }
 
     /// The questions answered by « je ne sais pas », in the order in which they are asked.

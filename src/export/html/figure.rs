@@ -1,0 +1,21 @@
+//! Pictures, drawn in the page itself.
+
+use super::Page;
+use crate::document::model::Figure;
+use crate::export::links::safe_id;
+use crate::export::svg;
+
+impl Page {
+    pub(super) fn figure(&mut self, figure: &Figure) {
+        if figure.id.is_empty() {
+            self.xml.open("figure", &[]);
+        } else {
+            self.xml.open("figure", &[("id", &safe_id(&figure.id))]);
+        }
+        self.xml.open("figcaption", &[]);
+        self.runs(&figure.caption);
+        self.xml.close("figcaption");
+        svg::picture(&mut self.xml, figure, &[]);
+        self.xml.close("figure");
+    }
+}
