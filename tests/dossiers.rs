@@ -397,8 +397,8 @@ fn federation_rules_out_what_is_too_small() {
         assert!(too_small.iter().any(|one| one == expected), "{too_small:?}");
     }
     // Two thousand accounts are not kept in a text file.
-    for system in case.providers().iter().cloned() {
-        let AccountSystem::Provider(id) = &system else {
+    for system in case.providers().iter() {
+        let AccountSystem::Provider(id) = system else {
             panic!("{system} is no provider");
         };
         let inside = BASE.claims.iter().any(|claim| {

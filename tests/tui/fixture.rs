@@ -11,8 +11,14 @@ use crate::common;
 /// Two needs, three tools, one identity provider; attributes, criteria and the rest as in the program.
 pub static SMALL: LazyLock<KnowledgeBase> = LazyLock::new(|| {
     let mut files = trousse::knowledge::embedded();
-    let of_the_world = ["needs/", "software/", "offers/", "platforms/"];
-    files.retain(|path, _| !of_the_world.iter().any(|folder| path.starts_with(folder)));
+    let of_the_world = [
+        "needs/",
+        "software/",
+        "offers/",
+        "platforms/",
+        "upstream.toml",
+    ];
+    files.retain(|path, _| !of_the_world.iter().any(|part| path.starts_with(part)));
     for (folder, names) in [
         ("needs", &["documentation", "team-chat"][..]),
         ("software", &["causette", "gardien", "grimoire", "papotage"]),
