@@ -78,6 +78,21 @@ fn turns() -> impl Strategy<Value = Vec<(usize, u64)>> {
     ]
 }
 
+/// The entries of a table, each with its lines: a long list is spread over several, indented or closing.
+fn entries(table: &str) -> Vec<String> {
+    let mut entries: Vec<String> = Vec::new();
+    for line in table.lines() {
+        match entries.last_mut() {
+            Some(entry) if line.starts_with([' ', ']']) => {
+                entry.push('\n');
+                entry.push_str(line);
+            }
+            _ => entries.push(line.to_owned()),
+        }
+    }
+    entries
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(32) })]
 
@@ -144,13 +159,13 @@ proptest! {
     fn the_order_of_keys_does_not_matter(turns in turns(), seed in any::<u64>()) {
         let dossier = answered(&turns);
         let text = DossierFile::of(dossier.clone()).write(&QUESTIONNAIRE);
-        let (head, rest) = text.split_once("[answers]\n").unwrap();
-        // Only lines that are whole values: texts of several lines stay where they are.
-        let (answers, tail) = rest.split_once("\n\n").unwrap_or((rest, ""));
+        let (head, rest) = text.split_once("[answers]").unwrap();
+        let (answers, tail) = rest.split_at(rest.find("\n[").unwrap_or(rest.len()));
+        // Texts of several lines cannot be told from keys by their lines.
         prop_assume!(!answers.contains("\"\"\"") && !answers.contains("'''"));
-        let mut lines: Vec<&str> = answers.lines().collect();
-        lines.sort_by_key(|line| line.bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)));
-        let shuffled = format!("{head}[answers]\n{}\n\n{tail}", lines.join("\n"));
+        let mut entries = entries(answers.trim());
+        entries.sort_by_key(|entry| entry.bytes().fold(seed, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)));
+        let shuffled = format!("{head}[answers]\n{}{tail}", entries.join("\n"));
         let file = read("d.toml", shuffled.as_bytes(), &QUESTIONNAIRE).file.unwrap();
         prop_assert_eq!(&file.dossier, &dossier);
         prop_assert_eq!(file.write(&QUESTIONNAIRE), text);
