@@ -10,7 +10,7 @@ use super::failure::Failure;
 use crate::dossier::model::Dossier;
 use crate::dossier::store::read_bytes;
 use crate::knowledge::model::KnowledgeBase;
-use crate::knowledge::{Diagnostic, Files};
+use crate::knowledge::{Diagnostic, Files, Loaded};
 use crate::questionnaire::model::Questionnaire;
 use crate::text::{Lang, Texts};
 
@@ -58,7 +58,11 @@ impl Context {
     ///
     /// When it has flaws that are errors; all of them are told.
     pub(super) fn base(&self) -> Result<KnowledgeBase, Failure> {
-        self.base_from(&self.files, &self.folder)
+        if self.folder.is_empty() {
+            self.sound(crate::knowledge::load_embedded(), &self.files, "")
+        } else {
+            self.base_from(&self.files, &self.folder)
+        }
     }
 
     /// The base of these files, from a folder as people write it.
@@ -67,7 +71,10 @@ impl Context {
     ///
     /// When it has flaws that are errors; all of them are told.
     pub(super) fn base_from(&self, files: &Files, folder: &str) -> Result<KnowledgeBase, Failure> {
-        let loaded = crate::knowledge::load(files);
+        self.sound(crate::knowledge::load(files), files, folder)
+    }
+
+    fn sound(&self, loaded: Loaded, files: &Files, folder: &str) -> Result<KnowledgeBase, Failure> {
         loaded.base.ok_or_else(|| {
             let report =
                 super::kb::check::CheckReport::new(&crate::knowledge::load(files), files, folder);

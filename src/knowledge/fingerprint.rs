@@ -10,14 +10,19 @@ const PRIME: u64 = 0x0000_0100_0000_01b3;
 pub(crate) fn fingerprint(files: &Files, counts: impl Fn(&str) -> bool) -> String {
     let mut hash = OFFSET;
     for (path, content) in files.iter().filter(|(path, _)| counts(path)) {
-        // Lengths keep the end of a path and the start of its content apart.
         for part in [path.as_bytes(), content.as_slice()] {
-            for byte in (part.len() as u64).to_le_bytes().iter().chain(part) {
-                hash = (hash ^ u64::from(*byte)).wrapping_mul(PRIME);
-            }
+            // Lengths keep the end of a path and the start of its content apart.
+            hash = fold(hash, &(part.len() as u64).to_le_bytes());
+            hash = fold(hash, part);
         }
     }
     format!("{hash:016x}")
+}
+
+fn fold(hash: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(hash, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(PRIME)
+    })
 }
 
 #[cfg(test)]

@@ -9,9 +9,11 @@ use serde::de::DeserializeOwned;
 use super::Files;
 use super::code::Code;
 use super::diagnostic::{Diagnostic, Flaw, Flaws};
+use super::embedded::embedded;
 use super::file::{FileKind, Role, role};
 use super::fingerprint::fingerprint;
 use super::model::KnowledgeBase;
+use super::packed::Packed;
 use super::parallel;
 use super::raw::RawAttributes;
 use super::repair::repair;
@@ -32,19 +34,27 @@ pub struct Loaded {
 
 /// Reads and validates a base. Never stops at the first flaw, never panics.
 pub fn load(files: &Files) -> Loaded {
-    load_with(files, None)
+    load_with(files, None, None)
+}
+
+/// Reads and validates the base inside the program, which was parsed when the program was built. Flaws of form that
+/// the tests of the program keep out of it are not looked for.
+pub fn load_embedded() -> Loaded {
+    load_with(&embedded(), None, Some(&Packed::embedded()))
 }
 
 /// The same, and warns of the claims that hold on `date` and have not been checked for too long before it.
 pub fn load_at(files: &Files, date: Date) -> Loaded {
-    load_with(files, Some(date))
+    load_with(files, Some(date), None)
 }
 
-fn load_with(files: &Files, date: Option<Date>) -> Loaded {
+fn load_with(files: &Files, date: Option<Date>, packed: Option<&Packed<'_>>) -> Loaded {
     let mut flaws = Flaws::default();
     let sources = sources(files, &mut flaws);
     let mut pages = Pages::default();
-    for (page, found) in parallel::map(&sources, |(kind, id, source)| read(*kind, id, source)) {
+    for (page, found) in parallel::map(&sources, |(kind, id, source)| {
+        read(*kind, id, source, packed)
+    }) {
         pages.add(page);
         flaws.extend(found);
     }
@@ -129,12 +139,18 @@ pub(crate) fn attributes_of(files: &Files) -> Option<(Source<'_>, RawAttributes)
 }
 
 /// One file, and what is wrong with its form.
-fn read<'a>(kind: FileKind, id: &'a str, source: &'a Source<'a>) -> (Pages<'a>, Flaws) {
+fn read<'a>(
+    kind: FileKind,
+    id: &'a str,
+    source: &'a Source<'a>,
+    packed: Option<&Packed<'_>>,
+) -> (Pages<'a>, Flaws) {
     let (mut pages, mut flaws) = (Pages::default(), Flaws::default());
     let mut file = FileReader {
         kind,
         id,
         source,
+        packed,
         flaws: &mut flaws,
     };
     match kind {
@@ -159,13 +175,17 @@ struct FileReader<'a, 'f> {
     kind: FileKind,
     id: &'a str,
     source: &'a Source<'a>,
+    packed: Option<&'f Packed<'f>>,
     flaws: &'f mut Flaws,
 }
 
 impl<'a> FileReader<'a, '_> {
     fn read<T: DeserializeOwned>(&mut self) -> Option<Page<'a, T>> {
-        let shape = shape(self.kind)?;
-        let (raw, whole) = read_shaped(self.source, shape, self.flaws);
+        let packed = self.packed.and_then(|packed| packed.read(self.source.path));
+        let (raw, whole) = match packed {
+            Some(raw) => (Some(raw), true),
+            None => read_shaped(self.source, shape(self.kind)?, self.flaws),
+        };
         Some(Page {
             id: self.id,
             source: self.source,

@@ -18,6 +18,7 @@ pub(crate) mod fingerprint;
 pub(crate) mod load;
 pub mod model;
 mod nearest;
+mod packed;
 mod parallel;
 pub(crate) mod raw;
 pub(crate) mod repair;
@@ -32,7 +33,7 @@ pub use code::{Code, Severity};
 pub use diagnostic::{Diagnostic, End};
 pub use embedded::embedded;
 pub use file::FileKind;
-pub use load::{Loaded, load, load_at};
+pub use load::{Loaded, load, load_at, load_embedded};
 pub use nearest::nearest;
 
 /// Files of a base: content by path within the base, with `/` between folders.

@@ -89,6 +89,32 @@ pub(super) fn options(
     })
 }
 
+/// Whether there is anything to choose from; kinds without options always have. Said without making the options,
+/// because every condition asks it.
+pub(super) fn can_be_answered(
+    question: &Question,
+    instance: Option<&str>,
+    base: &KnowledgeBase,
+) -> bool {
+    let (QuestionKind::Choice(options)
+    | QuestionKind::Choices(options)
+    | QuestionKind::Ranking(options)) = &question.kind
+    else {
+        return true;
+    };
+    match options {
+        Options::Listed(listed) => !listed.is_empty(),
+        Options::Needs => !base.needs.is_empty(),
+        Options::Criteria => !base.criteria.is_empty(),
+        Options::Features => instance
+            .and_then(|id| base.needs.get(id))
+            .is_some_and(|need| !need.features.is_empty()),
+        Options::Editions => instance
+            .and_then(|id| base.software.get(id))
+            .is_some_and(|one| !one.editions.is_empty()),
+    }
+}
+
 /// A proper name, the same in every language.
 fn proper(name: &str) -> Translated {
     Translated {

@@ -2,7 +2,7 @@
 
 use super::conditions::meets;
 use super::model::{Condition, Question, Questionnaire};
-use super::options::options;
+use super::options::can_be_answered;
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
 
@@ -32,7 +32,7 @@ impl<'a> Resolver<'a> {
             _ => false,
         };
         is_there
-            && options(question, instance, self.base).is_none_or(|options| !options.is_empty())
+            && can_be_answered(question, instance, self.base)
             && question
                 .ask_if
                 .iter()

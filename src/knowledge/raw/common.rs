@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::Error as _;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::super::at::At;
@@ -22,17 +23,44 @@ pub(crate) struct RawText {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Day(pub(crate) Date);
 
+impl Day {
+    fn new<E: serde::de::Error>(year: u16, month: u8, day: u8) -> Result<Self, E> {
+        let part = |number: u8| i8::try_from(number).unwrap_or(i8::MAX);
+        let year = i16::try_from(year).unwrap_or(i16::MAX);
+        Date::new(year, part(month), part(day))
+            .map(Self)
+            .map_err(E::custom)
+    }
+}
+
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let read = toml::value::Datetime::deserialize(deserializer)?;
+        deserializer.deserialize_any(DayVisitor)
+    }
+}
+
+/// Days come as TOML says them, or packed: year, month and day as the digits of one number of 32 bits.
+struct DayVisitor;
+
+impl<'de> Visitor<'de> for DayVisitor {
+    type Value = Day;
+
+    fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("a day")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Day, A::Error> {
+        let read = toml::value::Datetime::deserialize(MapAccessDeserializer::new(map))?;
         let date = read
             .date
-            .ok_or_else(|| D::Error::custom("a time without day"))?;
-        let part = |number: u8| i8::try_from(number).unwrap_or(i8::MAX);
-        let year = i16::try_from(date.year).unwrap_or(i16::MAX);
-        Date::new(year, part(date.month), part(date.day))
-            .map(Day)
-            .map_err(D::Error::custom)
+            .ok_or_else(|| A::Error::custom("a time without day"))?;
+        Day::new(date.year, date.month, date.day)
+    }
+
+    fn visit_u32<E: serde::de::Error>(self, digits: u32) -> Result<Day, E> {
+        let two = |digits: u32| u8::try_from(digits % 100).unwrap_or(u8::MAX);
+        let year = u16::try_from(digits / 10_000).unwrap_or(u16::MAX);
+        Day::new(year, two(digits / 100), two(digits))
     }
 }
 

@@ -52,12 +52,14 @@ pub(super) fn is_address(text: &str) -> bool {
     };
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let has_host = host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
-    let forbidden = |c: char| {
-        c.is_whitespace()
-            || c.is_control()
-            || matches!(c, '<' | '>' | '"' | '`' | '{' | '}' | '|' | '\\')
+    let forbidden = |byte: u8| {
+        matches!(
+            byte,
+            0..=b' ' | 0x7f | b'<' | b'>' | b'"' | b'`' | b'{' | b'}' | b'|' | b'\\'
+        )
     };
-    has_host && !text.contains(forbidden)
+    let beyond_ascii = |c: char| c.is_whitespace() || c.is_control();
+    has_host && !text.bytes().any(forbidden) && (text.is_ascii() || !text.contains(beyond_ascii))
 }
 
 #[cfg(test)]
