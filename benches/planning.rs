@@ -2,6 +2,7 @@
 //!
 //! `cargo bench --bench planning`
 
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use divan::Bencher;
@@ -54,6 +55,19 @@ fn ranking_of_every_need(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn scenarios(bencher: Bencher<'_, '_>) {
     on_ping(bencher, "ping-2022.toml", planning::scenarios);
+}
+
+/// What moving the budget waits for: the same day, other answers.
+#[divan::bench]
+fn what_if(bencher: Bencher<'_, '_>) {
+    let dossier = example("ping-2022.toml");
+    let before = Case::new(&BASE, &QUESTIONNAIRE, &dossier, None);
+    let _ = planning::scenarios(&before);
+    bencher.bench_local(|| {
+        let case = Case::with_graph(Rc::clone(&before.graph), &QUESTIONNAIRE, &dossier);
+        let found = planning::scenarios(&case);
+        planning::recommend(&case, &found).is_some()
+    });
 }
 
 #[divan::bench]

@@ -31,6 +31,7 @@ pub mod dossier;
 pub mod export;
 pub mod import;
 pub mod knowledge;
+mod parallel;
 pub mod plain;
 pub mod planning;
 pub mod questionnaire;

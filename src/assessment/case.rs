@@ -16,8 +16,8 @@ use crate::questionnaire::model::Questionnaire;
 /// One association facing the base of one day: all that assessing and planning read.
 #[derive(Debug)]
 pub struct Case<'a> {
-    /// The graph of connections, with the view of the base inside.
-    pub graph: Graph<'a>,
+    /// The graph of connections, with the view of the base inside; cases of one day share it.
+    pub graph: Rc<Graph<'a>>,
     /// The questions.
     pub questionnaire: &'a Questionnaire,
     /// The answers.
@@ -31,15 +31,20 @@ pub struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    /// The association on a day: the one asked for, else the dossier's own, else the base's.
+    /// The association on a day, as [`day`](Self::day) says.
     pub fn new(
         base: &'a KnowledgeBase,
         questionnaire: &'a Questionnaire,
         dossier: &'a Dossier,
         as_of: Option<Date>,
     ) -> Self {
-        let date = as_of.or(dossier.as_of).unwrap_or(base.date);
+        let date = Self::day(base, dossier, as_of);
         Self::with_view(View::new(base, date), questionnaire, dossier)
+    }
+
+    /// The day of the results: the one asked for, else the dossier's own, else the base's.
+    pub fn day(base: &KnowledgeBase, dossier: &Dossier, as_of: Option<Date>) -> Date {
+        as_of.or(dossier.as_of).unwrap_or(base.date)
     }
 
     /// The association facing a view that was made otherwise.
@@ -48,11 +53,20 @@ impl<'a> Case<'a> {
         questionnaire: &'a Questionnaire,
         dossier: &'a Dossier,
     ) -> Self {
-        let base = view.base();
+        Self::with_graph(Rc::new(Graph::new(view)), questionnaire, dossier)
+    }
+
+    /// The association facing a graph that others face too.
+    pub fn with_graph(
+        graph: Rc<Graph<'a>>,
+        questionnaire: &'a Questionnaire,
+        dossier: &'a Dossier,
+    ) -> Self {
+        let base = graph.view().base();
         Self {
             profile: Profile::new(questionnaire, base, dossier),
             requirements: requirements(questionnaire, base, dossier),
-            graph: Graph::new(view),
+            graph,
             questionnaire,
             dossier,
             memo: Rc::default(),

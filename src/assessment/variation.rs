@@ -44,7 +44,7 @@ impl<'a> Case<'a> {
             self.graph.with_view(view)
         };
         Self {
-            graph,
+            graph: Rc::new(graph),
             questionnaire: self.questionnaire,
             dossier: self.dossier,
             profile: self.profile.clone(),

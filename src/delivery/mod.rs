@@ -16,6 +16,7 @@ use crate::document::{Results, build, report};
 use crate::dossier::model::{Answer, QuestionRef, slug};
 use crate::export::sheet::{csv, ods};
 use crate::export::{PdfError, TypeSize, docx, html, json, markdown, odt, pdf, pdf_in};
+use crate::parallel;
 use crate::text::{Lang, Texts, clean};
 
 pub use basis::{Basis, ChangedFact};
@@ -143,12 +144,15 @@ pub fn deliver(
     let mut files = Vec::new();
     for texts in langs {
         let documents = documents_in(case, results, texts);
-        for document in &documents {
-            for form in forms {
-                if let Some(bytes) = made(document, *form)? {
-                    let title = &document.meta.title;
-                    files.push((folder.join(name(document, title, *form)), bytes));
-                }
+        let wanted: Vec<(&Document, Form)> = documents
+            .iter()
+            .flat_map(|document| forms.iter().map(move |form| (document, *form)))
+            .collect();
+        let made = parallel::map(&wanted, 1, |(document, form)| made(document, *form));
+        for ((document, form), bytes) in wanted.iter().zip(made) {
+            if let Some(bytes) = bytes? {
+                let title = &document.meta.title;
+                files.push((folder.join(name(document, title, *form)), bytes));
             }
         }
         if let (true, Some(first)) = (forms.contains(&Form::Json), documents.first()) {

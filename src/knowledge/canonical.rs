@@ -8,9 +8,9 @@ use super::code::Code;
 use super::diagnostic::{Diagnostic, Flaw, Flaws};
 use super::file::{FileKind, Role, role};
 use super::load::shape;
-use super::parallel;
 use super::shape::{Key, Shape};
 use super::source::Source;
+use crate::parallel;
 
 /// A list that is longer, in characters, has a line for each element.
 const WIDEST: usize = 100;
@@ -39,7 +39,7 @@ pub fn canonical(kind: FileKind, text: &str) -> Option<String> {
 /// other flaws.
 pub fn check(files: &Files) -> Vec<Diagnostic> {
     let files: Vec<_> = files.iter().collect();
-    let found = parallel::map(&files, |(path, bytes)| {
+    let found = parallel::map(&files, super::FILES_A_THREAD, |(path, bytes)| {
         let Role::Read(kind, _) = role(path) else {
             return Flaws::default();
         };

@@ -14,7 +14,6 @@ use super::file::{FileKind, Role, role};
 use super::fingerprint::fingerprint;
 use super::model::KnowledgeBase;
 use super::packed::Packed;
-use super::parallel;
 use super::raw::RawAttributes;
 use super::repair::repair;
 use super::schema::schema;
@@ -22,6 +21,7 @@ use super::shape::Shape;
 use super::source::Source;
 use super::syntax;
 use super::valid::{Page, Pages, validate};
+use crate::parallel;
 
 /// What came of loading.
 #[derive(Debug, Clone)]
@@ -52,7 +52,7 @@ fn load_with(files: &Files, date: Option<Date>, packed: Option<&Packed<'_>>) -> 
     let mut flaws = Flaws::default();
     let sources = sources(files, &mut flaws);
     let mut pages = Pages::default();
-    for (page, found) in parallel::map(&sources, |(kind, id, source)| {
+    for (page, found) in parallel::map(&sources, super::FILES_A_THREAD, |(kind, id, source)| {
         read(*kind, id, source, packed)
     }) {
         pages.add(page);

@@ -19,7 +19,6 @@ pub(crate) mod load;
 pub mod model;
 mod nearest;
 mod packed;
-mod parallel;
 pub(crate) mod raw;
 pub(crate) mod repair;
 pub mod schema;
@@ -35,6 +34,9 @@ pub use embedded::embedded;
 pub use file::FileKind;
 pub use load::{Loaded, load, load_at, load_embedded};
 pub use nearest::nearest;
+
+/// Reading fewer files than this is done sooner by one thread.
+const FILES_A_THREAD: usize = 8;
 
 /// Files of a base: content by path within the base, with `/` between folders.
 pub type Files = std::collections::BTreeMap<String, Vec<u8>>;

@@ -1,7 +1,9 @@
 //! The state of the screens. Only [`update`](super::update) changes it; only [`view`](super::view) draws it.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use jiff::civil::Date;
 
@@ -11,9 +13,11 @@ use super::results::{Plans, Results};
 use super::theme::Theme;
 use super::widgets::field::Field;
 use crate::assessment::Case;
+use crate::compatibility::Graph;
 use crate::delivery::Form;
 use crate::dossier::model::{Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
+use crate::knowledge::view::View;
 use crate::planning::WhyNot;
 use crate::questionnaire::Course;
 use crate::questionnaire::model::Questionnaire;
@@ -46,6 +50,8 @@ pub struct Model<'a> {
     pub results: Option<Results>,
     /// Number of the results, one more each time they are computed.
     pub results_number: usize,
+    /// The base as it was on the days that were looked at: every case of a day needs it.
+    pub(super) graphs: RefCell<BTreeMap<Date, Rc<Graph<'a>>>>,
     /// Pages that are ready to be drawn.
     pub prepared: Vec<Prepared>,
     /// A sentence for the last line but one, until the next key.
@@ -313,6 +319,7 @@ impl<'a> Model<'a> {
             layers: Vec::new(),
             results: None,
             results_number: 0,
+            graphs: RefCell::default(),
             prepared: Vec::new(),
             status: None,
             home: 0,
@@ -363,7 +370,12 @@ impl<'a> Model<'a> {
 
     /// The same for another dossier.
     pub fn case_of<'c>(&'c self, dossier: &'c Dossier) -> Case<'c> {
-        Case::new(self.base, self.questionnaire, dossier, self.as_of)
+        let date = Case::day(self.base, dossier, self.as_of);
+        let mut graphs = self.graphs.borrow_mut();
+        let graph = graphs
+            .entry(date)
+            .or_insert_with(|| Rc::new(Graph::new(View::new(self.base, date))));
+        Case::with_graph(Rc::clone(graph), self.questionnaire, dossier)
     }
 
     /// The language of the screens.

@@ -26,8 +26,8 @@ use jiff::civil::Date;
 
 use super::diagnostic::Flaws;
 use super::model::KnowledgeBase;
-use super::parallel;
 use super::raw::RawBase;
+use crate::parallel;
 use crate::text::Currency;
 use draft::Draft;
 use page::Reader;
@@ -96,7 +96,7 @@ pub(super) fn validate(
         .unwrap_or_default();
     let mut drafts: Vec<Draft<'_>> = Vec::new();
     let mut software = BTreeMap::new();
-    let read = parallel::map(&pages.software, |page| {
+    let read = parallel::map(&pages.software, super::FILES_A_THREAD, |page| {
         let (mut drafts, mut flaws) = (Vec::new(), Flaws::default());
         let (id, software) = software::software(page, &words, &mut drafts, &mut flaws);
         (id, software, drafts, flaws)

@@ -1,7 +1,6 @@
 //! Budget and priorities are moved, and the plan follows. Nothing is kept unless it is asked.
 
 use super::motion::moved;
-use crate::assessment::Case;
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::answers;
@@ -46,7 +45,6 @@ pub(super) fn open(model: &mut Model<'_>) -> Vec<Effect> {
 
 pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
     let (base, questionnaire) = (model.base, model.questionnaire);
-    let as_of = model.as_of;
     let original = model.dossier().cloned();
     let Some(Layer::WhatIf(state)) = model.layers.last_mut() else {
         return Vec::new();
@@ -86,8 +84,12 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
             return Vec::new();
         }
     }
-    state.plans = Plans::of(&Case::new(base, questionnaire, &state.dossier, as_of));
-    state.moves += 1;
+    let moved = state.dossier.clone();
+    let plans = Plans::of(&model.case_of(&moved));
+    if let Some(Layer::WhatIf(state)) = model.layers.last_mut() {
+        state.plans = plans;
+        state.moves += 1;
+    }
     Vec::new()
 }
 

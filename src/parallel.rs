@@ -6,16 +6,16 @@ use std::thread;
 
 /// More threads than this gain nothing: files are read faster than memory is had.
 const MOST_THREADS: usize = 8;
-/// Fewer pieces than this for each thread are done sooner by one.
-const LEAST_EACH: usize = 8;
 
-/// What `work` makes of each item, in the order of the items, whichever was done first.
-pub(super) fn map<'i, T: Sync, R: Send>(
+/// What `work` makes of each item, in the order of the items, whichever was done first. A thread is only worth its while
+/// for `least` items.
+pub(crate) fn map<'i, T: Sync, R: Send>(
     items: &'i [T],
+    least: usize,
     work: impl Fn(&'i T) -> R + Sync,
 ) -> Vec<R> {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let threads = cores.min(MOST_THREADS).min(items.len() / LEAST_EACH);
+    let threads = cores.min(MOST_THREADS).min(items.len() / least.max(1));
     if threads < 2 {
         return items.iter().map(work).collect();
     }
@@ -54,7 +54,9 @@ mod tests {
         for count in [0, 1, 7, 16, 1000] {
             let items: Vec<usize> = (0..count).collect();
             let expected: Vec<usize> = items.iter().map(|item| item * 2).collect();
-            assert_eq!(map(&items, |item| item * 2), expected, "{count}");
+            for least in [0, 1, 8] {
+                assert_eq!(map(&items, least, |item| item * 2), expected, "{count}");
+            }
         }
     }
 }
