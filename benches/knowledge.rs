@@ -5,7 +5,6 @@ use std::fmt::Write;
 use divan::{Bencher, black_box};
 use jiff::civil::date;
 use trousse::cli::kb::check;
-use trousse::knowledge::model::AttributeKind;
 use trousse::knowledge::view::View;
 use trousse::knowledge::{Files, embedded, load, load_embedded};
 
@@ -70,9 +69,7 @@ fn large() -> Files {
     let told: Vec<String> = base
         .attributes
         .values()
-        .filter(
-            |one| matches!(&one.kind, AttributeKind::Choice { scale, .. } if scale == "coverage"),
-        )
+        .filter(|one| one.level("yes").is_some())
         .filter(|one| !one.id.starts_with("package.") && !one.id.starts_with("offer."))
         .map(|one| one.id.clone())
         .take(TOLD)
