@@ -414,7 +414,6 @@ fn federation_rules_out_what_is_too_small() {
 }
 
 #[test]
-#[ignore = "eight needs and every account system take minutes"]
 fn federation() {
     let read = read("federation");
     let case = case(&read);
@@ -463,7 +462,6 @@ fn theatre_festival_counts_nothing_closed() {
 }
 
 #[test]
-#[ignore = "eight needs and every account system take minutes"]
 fn theatre_festival() {
     let read = read("theatre-festival");
     let (_, one) = planned(&case(&read));
@@ -498,7 +496,6 @@ fn environmental_ngo_pays_today_for_those_who_have_an_account() {
 }
 
 #[test]
-#[ignore = "eight needs and every account system take minutes"]
 fn environmental_ngo() {
     let read = read("environmental-ngo");
     let (_, one) = planned(&case(&read));
