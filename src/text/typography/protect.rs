@@ -31,8 +31,9 @@ pub(super) fn protect(text: &str) -> Vec<Cell> {
             .position(|c| c.is_whitespace())
             .map_or(chars.len(), |at| start + at);
         let (from, to) = core(&chars[start..end]);
-        let word: String = chars[start + from..start + to].iter().collect();
-        if is_protected(&word) {
+        let word = &chars[start + from..start + to];
+        // What is protected has some sign inside; most words have none.
+        if word.iter().any(char::is_ascii_punctuation) && is_protected(&String::from_iter(word)) {
             for cell in &mut cells[start + from..start + to] {
                 cell.kept = true;
             }

@@ -76,7 +76,9 @@ pub(super) fn bind(cells: &[Cell], lang: Lang) -> String {
     let mut out = String::with_capacity(cells.len() * 2);
     for (at, word) in words.iter().enumerate() {
         match lang {
-            Lang::Fr if !word.is_kept() => out.push_str(&grouped(&words, at)),
+            Lang::Fr if word.has_digit() && !word.is_kept() => {
+                out.push_str(&grouped(&words, at));
+            }
             _ => out.push_str(&word.text),
         }
         let horizontal =
@@ -94,10 +96,11 @@ fn belongs(words: &[Word<'_>], at: usize, lang: Lang) -> bool {
     let (Some(word), Some(next)) = (words.get(at), words.get(at + 1)) else {
         return false;
     };
-    let is_quantity = word.number().is_some_and(|(_, rest)| {
-        rest.chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
-    }) && word.text.ends_with(|c: char| c.is_ascii_digit());
+    let is_quantity = word.text.ends_with(|c: char| c.is_ascii_digit())
+        && word.number().is_some_and(|(_, rest)| {
+            rest.chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, ',' | '.'))
+        });
     let starts_with_digit = next.opened().starts_with(|c: char| c.is_ascii_digit());
     let starts_with_capital = next.opened().starts_with(char::is_uppercase);
     let after_hour =
@@ -110,7 +113,7 @@ fn belongs(words: &[Word<'_>], at: usize, lang: Lang) -> bool {
     };
     let is_month = |word: &Word<'_>| months(lang).contains(&word.bare());
     let date = is_day(word) && is_month(next)
-        || lang == Lang::En && is_month(word) && is_day(next) && word.bare() == word.text;
+        || lang == Lang::En && is_day(next) && is_month(word) && word.bare() == word.text;
     let label = match (lang, word.opened()) {
         (
             _,
@@ -123,10 +126,9 @@ fn belongs(words: &[Word<'_>], at: usize, lang: Lang) -> bool {
         }
         _ => false,
     };
-    let unit = next
-        .bare()
-        .split('/')
-        .next()
-        .is_some_and(|unit| UNITS.contains(&unit));
-    is_quantity && unit || after_hour || date || label
+    let unit = || {
+        let first = next.bare().split('/').next();
+        first.is_some_and(|unit| UNITS.contains(&unit))
+    };
+    is_quantity && unit() || after_hour || date || label
 }

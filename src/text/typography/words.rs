@@ -15,6 +15,10 @@ impl Word<'_> {
         self.cells.iter().any(|cell| cell.kept)
     }
 
+    pub(super) fn has_digit(&self) -> bool {
+        self.text.bytes().any(|byte| byte.is_ascii_digit())
+    }
+
     /// The word without opening brackets and quotes.
     pub(super) fn opened(&self) -> &str {
         self.text
