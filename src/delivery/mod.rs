@@ -16,7 +16,7 @@ use crate::document::{Results, build, report};
 use crate::dossier::model::{Answer, QuestionRef, slug};
 use crate::export::sheet::{csv, ods};
 use crate::export::{PdfError, TypeSize, docx, html, json, markdown, odt, pdf, pdf_in};
-use crate::text::{Lang, Texts, clean};
+use crate::text::{Lang, Refusal, Texts, clean};
 
 pub use basis::{Basis, ChangedFact};
 
@@ -107,7 +107,10 @@ impl DeliveryError {
             let path = clean(&path.to_string_lossy());
             texts.say_with(
                 key,
-                &[("path", path.into()), ("error", error.to_string().into())],
+                &[
+                    ("path", path.into()),
+                    ("error", Refusal::from(error).say(texts).into()),
+                ],
             )
         };
         match self {

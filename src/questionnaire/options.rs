@@ -57,11 +57,17 @@ pub(super) fn options(
                 exclusive: option.exclusive,
             })
             .collect(),
-        Options::Needs => base
-            .needs
-            .values()
-            .map(|need| OptionView::new(&need.id, need.label.clone(), Some(&need.purpose)))
-            .collect(),
+        Options::Needs => {
+            // What a tool in place is made for comes first.
+            let tool = instance.and_then(|id| base.software.get(id));
+            let made_for = |id: &String| tool.is_some_and(|tool| tool.needs.contains(id));
+            let mut needs: Vec<_> = base.needs.values().collect();
+            needs.sort_by_key(|need| !made_for(&need.id));
+            needs
+                .into_iter()
+                .map(|need| OptionView::new(&need.id, need.label.clone(), Some(&need.purpose)))
+                .collect()
+        }
         Options::Criteria => {
             let criteria = base.criteria.iter();
             criteria

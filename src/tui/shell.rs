@@ -3,7 +3,7 @@
 mod disk;
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, Event, read};
 use crossterm::execute;
@@ -14,6 +14,7 @@ use super::keys::Key;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::theme::Theme;
+use super::widgets::field::Field;
 use super::{update, view};
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::model::Questionnaire;
@@ -39,13 +40,13 @@ pub struct Start<'a> {
     pub create: bool,
     /// The dossier that was open the last time, offered at the root.
     pub last: Option<PathBuf>,
+    /// Keeps the dossier that is opened, to be offered the next time, however the program ends.
+    pub remember: fn(&Path),
 }
 
 /// How the screens ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct End {
-    /// The dossier that was open, to be offered the next time.
-    pub last: Option<PathBuf>,
     /// Why the last saving failed, if it did.
     pub unsaved: Option<String>,
 }
@@ -81,6 +82,9 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
         start.last.clone(),
     );
     model.as_of = start.as_of;
+    if let Ok(folder) = std::env::current_dir() {
+        model.export.folder = Field::new(&folder.to_string_lossy());
+    }
     let mut disk = Disk::new(start.base, start.questionnaire);
     let size = terminal.size()?;
     pass(
@@ -99,6 +103,8 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
             pass(&mut model, &mut disk, message);
         }
     }
+    let mut told = start.last.clone();
+    remember(start, &model, &mut told);
     loop {
         terminal.draw(|frame| view(&model, frame))?;
         let Some(message) = message(&read()?) else {
@@ -106,11 +112,17 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
         };
         if pass(&mut model, &mut disk, message) {
             let unsaved = model.open.as_ref().and_then(|open| open.unsaved.clone());
-            return Ok(End {
-                last: model.last.clone(),
-                unsaved,
-            });
+            return Ok(End { unsaved });
         }
+        remember(start, &model, &mut told);
+    }
+}
+
+/// Has the dossier that is open kept in memory, once.
+fn remember(start: &Start<'_>, model: &Model<'_>, told: &mut Option<PathBuf>) {
+    if let Some(path) = model.last.as_ref().filter(|path| Some(*path) != told.as_ref()) {
+        (start.remember)(path);
+        *told = Some(path.clone());
     }
 }
 

@@ -72,6 +72,7 @@ impl<'a> Disk<'a> {
                     dossier,
                     read_only: false,
                     told,
+                    results_first: false,
                 }))
             }
             Err(error) => {
@@ -93,6 +94,7 @@ impl<'a> Disk<'a> {
                     dossier,
                     read_only: false,
                     told: Vec::new(),
+                    results_first: false,
                 }))
             }
             Err(error) => Message::Failed(failure(&error, texts)),
@@ -113,6 +115,7 @@ impl<'a> Disk<'a> {
                     dossier: read.dossier,
                     read_only: false,
                     told: Vec::new(),
+                    results_first: true,
                 }))
             }
             None => Message::Failed(texts.say_with("tui-no-example", &[("name", name.into())])),

@@ -167,7 +167,7 @@ fn scenarios(model: &mut Model<'_>, command: Command) {
             model.scenario_scroll = 0;
             model.screens.push(Place::Scenario);
         }
-        Command::PageUp | Command::PageDown => {
+        Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
             model.scenario_scroll = scrolled(model.scenario_scroll, command);
         }
         Command::Left | Command::Right | Command::First | Command::Last => {

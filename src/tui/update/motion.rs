@@ -1,6 +1,6 @@
 //! Cursors and scrolling.
 
-use crate::tui::commands::Command;
+use crate::tui::commands::{Command, Place};
 use crate::tui::message::Effect;
 use crate::tui::model::{Layer, Model};
 
@@ -43,4 +43,41 @@ pub(super) fn scroll_layer(model: &mut Model<'_>, command: Command) -> Vec<Effec
         *scroll = scrolled(*scroll, command);
     }
     Vec::new()
+}
+
+impl Model<'_> {
+    /// How far the page of the place where one is is scrolled.
+    pub(crate) fn scroll(&self) -> usize {
+        match self.layers.last() {
+            Some(
+                Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. },
+            ) => *scroll,
+            Some(_) => 0,
+            None => match self.screen() {
+                Place::Needs => self.needs.scroll,
+                Place::Connections => self.connections.scroll,
+                Place::Scenarios | Place::Scenario => self.scenario_scroll,
+                Place::WhyNot => self.why_not.reading.as_ref().map_or(0, |one| one.scroll),
+                _ => 0,
+            },
+        }
+    }
+
+    /// The same, to be moved; none where nothing scrolls.
+    pub(super) fn scroll_mut(&mut self) -> Option<&mut usize> {
+        let screen = self.screen();
+        match self.layers.last_mut() {
+            Some(
+                Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. },
+            ) => Some(scroll),
+            Some(_) => None,
+            None => match screen {
+                Place::Needs => Some(&mut self.needs.scroll),
+                Place::Connections => Some(&mut self.connections.scroll),
+                Place::Scenarios | Place::Scenario => Some(&mut self.scenario_scroll),
+                Place::WhyNot => self.why_not.reading.as_mut().map(|one| &mut one.scroll),
+                _ => None,
+            },
+        }
+    }
 }
