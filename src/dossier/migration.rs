@@ -96,10 +96,7 @@ impl Migration {
                     &[("named", named.into()), ("count", more.into())],
                 ),
             };
-            let variables = [
-                ("count", names.len().into()),
-                ("questions", named.into()),
-            ];
+            let variables = [("count", names.len().into()), ("questions", named.into())];
             sentences.push(texts.say_with(key, &variables));
         }
         sentences

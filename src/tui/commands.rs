@@ -235,7 +235,7 @@ pub static COMMANDS: &[Entry] = entries! {
     "tick" Tick [Key::Char(' ')] &[Question, Export], 2;
     "dont-know" DontKnow [Key::Char('n'), Key::F(2)] &[Question], 7;
     "previous" Previous [Key::Left, Key::PageUp] &[Question], 2;
-    "next" Next [Key::Right, Key::PageDown] &[Question], 2;
+    "next" Next [Key::Right, Key::PageDown] &[Question], 4;
     "mark" Mark [Key::Char('m'), Key::F(3)] &[Question, Review], 7;
     "question-help" QuestionHelp [Key::Char('h'), Key::F(10)] &[Question], 6;
     "clear" Clear [Key::Char('z'), Key::Ctrl('z')] &[Question], 0;
@@ -279,7 +279,7 @@ pub static COMMANDS: &[Entry] = entries! {
     "save-as" SaveAs [Key::Ctrl('s')] WORK, 0;
     "home-language" Language [Key::Char('l'), Key::F(9)] &[Home], 3;
     "language" Language [Key::Char('l'), Key::F(9)] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export], 0;
-    "close" Close [Key::Esc] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 3;
+    "close" Close [Key::Esc] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 2;
     "palette" Palette [Key::Ctrl('p'), Key::Char(':')] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, WhatIf], 10;
     "help" Help [Key::F(1), Key::Char('?')] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path], 1;
     "quit" Quit [Key::Char('q')] &[Home], 2;

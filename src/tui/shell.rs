@@ -87,11 +87,13 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
     }
     let mut disk = Disk::new(start.base, start.questionnaire);
     let size = terminal.size()?;
+    let mut draw = |model: &Model<'_>| terminal.draw(|frame| view(model, frame)).map(|_| ());
     pass(
         &mut model,
         &mut disk,
         Message::Resize(size.width, size.height),
-    );
+        &mut draw,
+    )?;
     if let Some(path) = start.dossier.clone() {
         let effect = if start.create && !path.exists() {
             Effect::Create(path, None)
@@ -100,17 +102,17 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
         };
         let answer = disk.carry_out(effect, &model.texts);
         if let Some(message) = answer {
-            pass(&mut model, &mut disk, message);
+            pass(&mut model, &mut disk, message, &mut draw)?;
         }
     }
     let mut told = start.last.clone();
     remember(start, &model, &mut told);
     loop {
-        terminal.draw(|frame| view(&model, frame))?;
+        draw(&model)?;
         let Some(message) = message(&read()?) else {
             continue;
         };
-        if pass(&mut model, &mut disk, message) {
+        if pass(&mut model, &mut disk, message, &mut draw)? {
             let unsaved = model.open.as_ref().and_then(|open| open.unsaved.clone());
             return Ok(End { unsaved });
         }
@@ -120,7 +122,11 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
 
 /// Has the dossier that is open kept in memory, once.
 fn remember(start: &Start<'_>, model: &Model<'_>, told: &mut Option<PathBuf>) {
-    if let Some(path) = model.last.as_ref().filter(|path| Some(*path) != told.as_ref()) {
+    if let Some(path) = model
+        .last
+        .as_ref()
+        .filter(|path| Some(*path) != told.as_ref())
+    {
         (start.remember)(path);
         *told = Some(path.clone());
     }
@@ -137,7 +143,13 @@ fn message(event: &Event) -> Option<Message> {
 }
 
 /// Passes a message on, carries out what follows, and passes on what comes of it. True when it is time to leave.
-fn pass(model: &mut Model<'_>, disk: &mut Disk<'_>, message: Message) -> bool {
+/// What takes a while is drawn as under way before it begins.
+fn pass(
+    model: &mut Model<'_>,
+    disk: &mut Disk<'_>,
+    message: Message,
+    draw: &mut impl FnMut(&Model<'_>) -> io::Result<()>,
+) -> io::Result<bool> {
     let mut messages = vec![message];
     let mut leaves = false;
     while let Some(message) = messages.pop() {
@@ -145,9 +157,12 @@ fn pass(model: &mut Model<'_>, disk: &mut Disk<'_>, message: Message) -> bool {
             if effect == Effect::Quit {
                 leaves = true;
             } else {
+                if matches!(effect, Effect::Export(_)) {
+                    draw(model)?;
+                }
                 messages.extend(disk.carry_out(effect, &model.texts));
             }
         }
     }
-    leaves
+    Ok(leaves)
 }

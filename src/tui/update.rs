@@ -42,6 +42,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Exported(outcome) => {
+            model.export.writing = false;
             model.export.done = Some(outcome);
             Vec::new()
         }

@@ -49,10 +49,7 @@ impl Words<'_> {
         if inside.is_empty() {
             return offer;
         }
-        let variables = [
-            ("offer", offer.into()),
-            ("name", inside.join(", ").into()),
-        ];
+        let variables = [("offer", offer.into()), ("name", inside.join(", ").into())];
         self.say_with("candidate-offer", &variables)
     }
 

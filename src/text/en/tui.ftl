@@ -226,7 +226,7 @@ tui-row-hours-month = Hours a month
 tui-row-hours-once = Hours once
 tui-row-obstacles = Obstacles
 tui-legend-unknown = + ?: a cost that nobody has told yet comes on top.
-tui-legend-chosen = ★ taken by the advised plan
+tui-legend-chosen = ★ advised
 tui-legend-undecided = ≈ order not sure
 
 # Why not
@@ -252,6 +252,7 @@ tui-export-docx = DOCX, to edit in Word
 tui-export-json = JSON, for other programs
 tui-export-write = Write the documents
 tui-export-nothing = Tick at least one language and one form.
+tui-export-writing = Writing the documents, a few seconds…
 tui-export-done = { $count ->
     [one] One file is written
    *[other] { $count } files are written
@@ -291,10 +292,10 @@ tui-nothing-said = No source says.
 tui-peek-scenario = { $scenario } – { $feasible }
 tui-peek-need = { $need }: { $candidate }, { $standing }, { $score }
 tui-no-change = No single change would be enough.
-tui-figures = { $year } a year{ $complete ->
-    [0] {""}, plus an unknown cost
+tui-figures = { $complete ->
+    [0] at least {""}
    *[other] {""}
-}, { $month } a month, { $accounts ->
+}{ $year } a year, { $month } a month, { $accounts ->
     [0] no account
     [one] one account per person
    *[other] { $accounts } accounts per person

@@ -226,7 +226,7 @@ tui-row-hours-month = Heures par mois
 tui-row-hours-once = Heures une fois
 tui-row-obstacles = Obstacles
 tui-legend-unknown = + ? : un coût que personne n'a encore donné s'y ajoute.
-tui-legend-chosen = ★ retenu par le plan conseillé
+tui-legend-chosen = ★ conseillé
 tui-legend-undecided = ≈ ordre peu sûr
 
 # Pourquoi pas
@@ -252,6 +252,7 @@ tui-export-docx = DOCX, à modifier dans Word
 tui-export-json = JSON, pour d'autres programmes
 tui-export-write = Écrire les documents
 tui-export-nothing = Cochez au moins une langue et une forme.
+tui-export-writing = Écriture des documents, quelques secondes…
 tui-export-done = { $count ->
     [one] Un fichier est écrit
    *[other] { $count } fichiers sont écrits
@@ -291,10 +292,10 @@ tui-nothing-said = Aucune source ne le dit.
 tui-peek-scenario = { $scenario } – { $feasible }
 tui-peek-need = { $need } : { $candidate }, { $standing }, { $score }
 tui-no-change = Aucun changement à lui seul ne suffirait.
-tui-figures = { $year } par an{ $complete ->
-    [0] {""}, plus un coût inconnu
+tui-figures = { $complete ->
+    [0] au moins {""}
    *[other] {""}
-}, { $month } par mois, { $accounts ->
+}{ $year } par an, { $month } par mois, { $accounts ->
     [0] aucun compte
     [one] un compte par personne
    *[other] { $accounts } comptes par personne

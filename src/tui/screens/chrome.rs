@@ -147,7 +147,8 @@ fn keys(model: &Model<'_>, area: Rect) -> Line<'static> {
         .filter(|entry| entry.footer > 0)
         .filter(|entry| entry.id != "read-on" || super::goes_on(model, area))
         .collect();
-    entries.sort_by_key(|entry| entry.footer);
+    // The way out is named before all else that there is room for.
+    entries.sort_by_key(|entry| if entry.id == "close" { 1 } else { entry.footer });
     let mut shown: Vec<(usize, String, String)> = Vec::new();
     let mut used = 0;
     for entry in entries {

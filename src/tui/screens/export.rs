@@ -97,6 +97,9 @@ fn outcome(model: &Model<'_>, width: u16) -> Page {
     let mut page = Page::new(model.theme, width);
     page.line(ratatui::text::Line::default());
     match &model.export.done {
+        None if model.export.writing => {
+            page.text(&model.texts.say("tui-export-writing"), Tone::Strong);
+        }
         None => {}
         Some(Ok(paths)) => {
             let folder = paths.first().and_then(|path| path.parent());

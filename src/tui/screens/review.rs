@@ -26,9 +26,10 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
             Tone::Quiet,
         );
     }
-    let top_height = u16::try_from(top.height())
-        .unwrap_or(2)
-        .min(if narrow { 2 } else { area.height });
+    let top_height =
+        u16::try_from(top.height())
+            .unwrap_or(2)
+            .min(if narrow { 2 } else { area.height });
     top.draw(
         0,
         Rect {

@@ -3,6 +3,7 @@
 use crate::tui::commands::{Command, Place};
 use crate::tui::message::Effect;
 use crate::tui::model::{Layer, Model};
+use crate::tui::screens;
 
 /// Rows of a screenful.
 const PAGE: usize = 10;
@@ -21,12 +22,14 @@ pub(super) fn moved(cursor: usize, count: usize, command: Command) -> usize {
     }
 }
 
-/// How far a page is scrolled after a motion; [`settle`](super::settle) holds it to the page's length.
-pub(super) fn scrolled(scroll: usize, command: Command) -> usize {
+/// How far a page is scrolled after a motion, by `rows` for a screenful; [`settle`](super::settle) holds it to the page's
+/// length.
+pub(super) fn scrolled(scroll: usize, command: Command, rows: usize) -> usize {
     match command {
         Command::Last => usize::MAX,
         Command::Down => scroll.saturating_add(1),
-        Command::PageDown => scroll.saturating_add(PAGE),
+        Command::PageDown => scroll.saturating_add(rows),
+        Command::PageUp => scroll.saturating_sub(rows),
         _ => moved(scroll, usize::MAX, command),
     }
 }
@@ -37,15 +40,25 @@ pub(super) fn scroll_layer(model: &mut Model<'_>, command: Command) -> Vec<Effec
         model.layers.pop();
         return Vec::new();
     }
+    let rows = model.screenful();
     if let Some(Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. }) =
         model.layers.last_mut()
     {
-        *scroll = scrolled(*scroll, command);
+        *scroll = scrolled(*scroll, command, rows);
     }
     Vec::new()
 }
 
 impl Model<'_> {
+    /// By how much the page of the place where one is scrolls: what was seen last is still seen, but for the line that says that
+    /// there is more.
+    pub(super) fn screenful(&self) -> usize {
+        let page = screens::body_of(self.size).and_then(|body| self.page(self.place(), body));
+        page.map_or(PAGE, |(_, height)| {
+            usize::from(height).saturating_sub(2).max(1)
+        })
+    }
+
     /// How far the page of the place where one is is scrolled.
     pub(crate) fn scroll(&self) -> usize {
         match self.layers.last() {

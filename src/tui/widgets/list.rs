@@ -97,7 +97,7 @@ pub fn draw_from(
             } else if at + 1 == first + height && at + 1 < rows.len() {
                 " ↓"
             } else if more && is_thumb(at - first, first, height, rows.len()) {
-                " │"
+                " ┃"
             } else {
                 ""
             };
