@@ -117,6 +117,7 @@ tui-help-title = Keys: { $place }
 tui-help-typing = In a field, letters are written; commands then go through arrows, Tab, Enter, Esc and the F keys.
 tui-palette-empty = No command of that name here.
 tui-told-title = About this dossier
+tui-opened-read-only = The dossier is open for reading only: what you change in it is not saved. Ctrl+S saves it elsewhere, under another name.
 tui-not-open-title = This file does not open
 tui-example-open = The example is open: here are its results. Esc leads to its questions and answers.
 tui-nothing-open = Open a dossier first, or an example.

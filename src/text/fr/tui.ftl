@@ -117,6 +117,7 @@ tui-help-title = Touches : { $place }
 tui-help-typing = Dans un champ, les lettres s'écrivent ; les commandes passent alors par les flèches, Tab, Entrée, Échap et les touches F.
 tui-palette-empty = Aucune commande de ce nom ici.
 tui-told-title = À propos de ce dossier
+tui-opened-read-only = Le dossier est ouvert en lecture seule : ce que vous y changez n'est pas enregistré. Ctrl+S l'enregistre ailleurs, sous un autre nom.
 tui-not-open-title = Ce fichier ne s'ouvre pas
 tui-example-open = Exemple ouvert : voici ses résultats. Échap mène à ses questions et à ses réponses.
 tui-nothing-open = Ouvrez d'abord un dossier, ou un exemple.
