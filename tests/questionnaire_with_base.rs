@@ -27,6 +27,21 @@ fn both() -> (Questionnaire, KnowledgeBase) {
     )
 }
 
+/// People are asked first about what most of them look for; what has no place comes last.
+#[test]
+fn needs_are_offered_in_the_order_of_the_questionnaire() {
+    let (questionnaire, base) = both();
+    for id in &questionnaire.needs_order {
+        assert!(base.needs.contains_key(id), "{id}");
+    }
+    let dossier = trousse::dossier::model::Dossier::new(&questionnaire);
+    let course = Course::new(&questionnaire, &base, &dossier);
+    let offered = course.options(&QuestionRef::once("needs.wanted"));
+    let offered: Vec<String> = offered.into_iter().map(|view| view.id).collect();
+    assert_eq!(offered.len(), base.needs.len());
+    assert!(offered.starts_with(&questionnaire.needs_order));
+}
+
 #[test]
 fn requirements_test_attributes_that_exist() {
     let (questionnaire, base) = both();

@@ -15,6 +15,8 @@ mod ask;
 mod both_modes;
 #[path = "tui/fixture.rs"]
 mod fixture;
+#[path = "tui/honest.rs"]
+mod honest;
 #[path = "tui/looks.rs"]
 mod looks;
 #[path = "tui/navigation.rs"]

@@ -127,6 +127,41 @@ fn a_dossier_is_filled_killed_and_resumed_where_it_was() {
     assert!(!again.screen.lock().unwrap().screen().alternate_screen());
 }
 
+/// The window may be closed at any time: what was open is offered the next time all the same.
+#[test]
+fn the_dossier_is_offered_again_however_the_program_ended() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut terminal = Terminal::open(folder.path(), &["new", "amis.toml"], false);
+    terminal.see("Quel parcours vous convient");
+    holds(
+        &folder.path().join("data/trousse/last-dossier"),
+        "amis.toml",
+    );
+    terminal.child.kill().unwrap();
+    terminal.child.wait().unwrap();
+    let mut again = Terminal::open(folder.path(), &[], false);
+    again.see("Continuer le dossier");
+    again.press("q");
+    assert!(again.ends());
+}
+
+/// A dossier of a newer program, as one that lies where nothing may be written, is opened to be read.
+#[test]
+fn what_cannot_be_written_is_opened_to_be_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("demain.toml");
+    let text = "schema = 99\nquestionnaire = \"association\"\n\n[answers]\n\"association.name\" = \"Demain\"\n";
+    std::fs::write(&path, text).unwrap();
+    let mut terminal = Terminal::open(folder.path(), &["demain.toml"], false);
+    terminal.see("ouvert en lecture seule");
+    terminal.press("\r");
+    terminal.see("Trousse · Demain");
+    terminal.press("n");
+    terminal.press("\u{3}");
+    assert!(terminal.ends());
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+}
+
 #[test]
 fn a_paste_of_several_lines_answers_nothing() {
     let folder = tempfile::tempdir().unwrap();

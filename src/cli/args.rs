@@ -13,12 +13,7 @@ use crate::text::{Inclusive, Lang};
 /// Trousse aide une association à choisir ses outils numériques libres, comme un tout : un compte pour tous les outils,
 /// dans son budget et avec ses bras. Sans commande, ouvre les écrans. Rien de ce qui est dit ne quitte la machine.
 #[derive(Debug, Parser)]
-#[command(
-    name = "trousse",
-    version,
-    about,
-    args_conflicts_with_subcommands = true
-)]
+#[command(name = "trousse", version)]
 pub struct Cli {
     /// Ce qu'il faut faire ; sans commande, ouvre les écrans.
     #[command(subcommand)]
@@ -50,27 +45,27 @@ pub struct Common {
 /// The form of what is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people.
+    /// Pour des personnes.
     Text,
-    /// For programs.
+    /// Pour des programmes.
     Json,
 }
 
 /// How large the type of a PDF is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FontSize {
-    /// As in a book.
+    /// Comme dans un livre.
     Usual,
-    /// For those who see less well.
+    /// Pour qui voit moins bien.
     Large,
 }
 
 /// The style of inclusive writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Style {
-    /// Every word in full.
+    /// Chaque mot en entier.
     Doublets,
-    /// Words with a middle dot.
+    /// Le point médian.
     PointMedian,
 }
 

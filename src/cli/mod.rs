@@ -49,6 +49,13 @@ pub fn main() -> ExitCode {
 
 fn run(cli: &Cli) -> Result<Answer, Failure> {
     let context = Context::new(&cli.common)?;
+    if let (Some(dossier), Some(_)) = (&cli.dossier, &cli.command) {
+        let given = crate::text::clean(&dossier.to_string_lossy());
+        let variables = [("given", given.into())];
+        return Err(Failure(
+            context.texts.say_with("cli-dossier-first", &variables),
+        ));
+    }
     match &cli.command {
         None => screens::open(&context, cli.dossier.as_deref()),
         Some(Command::New { dossier }) => screens::new(&context, dossier),

@@ -47,14 +47,12 @@ fn show(context: &Context, dossier: Option<&Path>, create: bool) -> Result<Answe
         dossier: dossier.map(Path::to_owned),
         create,
         last: last(),
+        remember,
     };
     let end = run(&start).map_err(|error| {
         let variables = [("error", Refusal::from(&error).say(&context.texts).into())];
         Failure(context.texts.say_with("cli-screens-failed", &variables))
     })?;
-    if let Some(path) = &end.last {
-        remember(path);
-    }
     match end.unsaved {
         Some(reason) => Err(Failure(reason)),
         None => Ok(Answer::Yes),

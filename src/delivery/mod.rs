@@ -17,7 +17,7 @@ use crate::dossier::model::{Answer, QuestionRef, slug};
 use crate::export::sheet::{csv, ods};
 use crate::export::{PdfError, TypeSize, docx, html, json, markdown, odt, pdf, pdf_in};
 use crate::parallel;
-use crate::text::{Lang, Texts, clean};
+use crate::text::{Lang, Refusal, Texts, clean};
 
 pub use basis::{Basis, ChangedFact};
 
@@ -108,7 +108,10 @@ impl DeliveryError {
             let path = clean(&path.to_string_lossy());
             texts.say_with(
                 key,
-                &[("path", path.into()), ("error", error.to_string().into())],
+                &[
+                    ("path", path.into()),
+                    ("error", Refusal::from(error).say(texts).into()),
+                ],
             )
         };
         match self {

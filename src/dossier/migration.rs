@@ -6,6 +6,9 @@ use super::model::{Dossier, QuestionRef};
 use crate::questionnaire::model::{Question, Questionnaire};
 use crate::text::{Lang, Texts};
 
+/// Questions that a sentence names at most.
+const NAMED: usize = 8;
+
 /// What differs between the version that was answered and the present one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Migration {
@@ -84,10 +87,16 @@ impl Migration {
                 .iter()
                 .map(|id| name(questionnaire, id, texts.lang()))
                 .collect();
-            let variables = [
-                ("count", names.len().into()),
-                ("questions", names.join(" / ").into()),
-            ];
+            let more = names.len().saturating_sub(NAMED);
+            let named = names[..names.len() - more].join(" / ");
+            let named = match more {
+                0 => named,
+                _ => texts.say_with(
+                    "migration-more",
+                    &[("named", named.into()), ("count", more.into())],
+                ),
+            };
+            let variables = [("count", names.len().into()), ("questions", named.into())];
             sentences.push(texts.say_with(key, &variables));
         }
         sentences

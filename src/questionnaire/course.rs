@@ -1,7 +1,7 @@
 //! The way through the questions: the one engine of the screen and of line mode.
 
 use super::model::{Question, Questionnaire};
-use super::options::{OptionView, options, tool_name};
+use super::options::{OptionView, tool_name};
 use super::resolve::Resolver;
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
@@ -261,7 +261,7 @@ impl<'a> Course<'a> {
     pub fn options(&self, reference: &QuestionRef) -> Vec<OptionView> {
         let question = self.resolver.question(reference);
         let options =
-            question.and_then(|one| options(one, reference.instance.as_deref(), self.base()));
+            question.and_then(|one| self.resolver.options(one, reference.instance.as_deref()));
         options.unwrap_or_default()
     }
 

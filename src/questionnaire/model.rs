@@ -14,6 +14,8 @@ pub struct Questionnaire {
     pub version: u32,
     /// Its name for people.
     pub title: Translated,
+    /// Needs in the order in which people are asked about them; those that are not named come last.
+    pub needs_order: Vec<String>,
     /// Fingerprint of its files (16 hexadecimal digits).
     pub fingerprint: String,
     /// Its parts, in order.

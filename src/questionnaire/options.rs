@@ -35,11 +35,12 @@ impl OptionView {
     }
 }
 
-/// The options of the question, for one need or tool when it is repeated. None for kinds without options.
+/// The options of the question, for one need or tool when it is repeated; needs in `order`. None for kinds without options.
 pub(super) fn options(
     question: &Question,
     instance: Option<&str>,
     base: &KnowledgeBase,
+    order: &[String],
 ) -> Option<Vec<OptionView>> {
     let (QuestionKind::Choice(options)
     | QuestionKind::Choices(options)
@@ -57,11 +58,21 @@ pub(super) fn options(
                 exclusive: option.exclusive,
             })
             .collect(),
-        Options::Needs => base
-            .needs
-            .values()
-            .map(|need| OptionView::new(&need.id, need.label.clone(), Some(&need.purpose)))
-            .collect(),
+        Options::Needs => {
+            // What a tool in place is made for comes first.
+            let tool = instance.and_then(|id| base.software.get(id));
+            let made_for = |id: &String| tool.is_some_and(|tool| tool.needs.contains(id));
+            let mut needs: Vec<_> = base.needs.values().collect();
+            let place = |id: &String| order.iter().position(|other| other == id);
+            needs.sort_by_key(|need| {
+                let place = place(&need.id).unwrap_or(order.len());
+                (!made_for(&need.id), place)
+            });
+            needs
+                .into_iter()
+                .map(|need| OptionView::new(&need.id, need.label.clone(), Some(&need.purpose)))
+                .collect()
+        }
         Options::Criteria => {
             let criteria = base.criteria.iter();
             criteria

@@ -2,7 +2,7 @@
 
 use super::conditions::meets;
 use super::model::{Condition, Question, Questionnaire};
-use super::options::can_be_answered;
+use super::options::{OptionView, can_be_answered, options};
 use crate::dossier::model::{Answer, Dossier, QuestionRef};
 use crate::knowledge::model::KnowledgeBase;
 
@@ -37,6 +37,20 @@ impl<'a> Resolver<'a> {
                 .ask_if
                 .iter()
                 .all(|condition| self.holds(condition, question, instance))
+    }
+
+    /// The options of a question, for one need or tool when it is repeated; none for a kind without options.
+    pub(super) fn options(
+        &self,
+        question: &Question,
+        instance: Option<&str>,
+    ) -> Option<Vec<OptionView>> {
+        options(
+            question,
+            instance,
+            self.base,
+            &self.questionnaire.needs_order,
+        )
     }
 
     /// The needs or tools of the answer to the question `list`, in the order of the answer.

@@ -97,6 +97,11 @@ impl Texts {
         self.format(key, Some(&arguments))
     }
 
+    /// The sentence of `key` where the catalogue has one.
+    pub fn say_if(&self, key: &str) -> Option<String> {
+        self.bundle.has_message(key).then(|| self.say(key))
+    }
+
     fn format(&self, key: &str, arguments: Option<&FluentArgs<'_>>) -> String {
         let Some(pattern) = self
             .bundle

@@ -215,6 +215,13 @@ impl Entry {
     pub fn label(&self, texts: &Texts) -> String {
         texts.say(&format!("tui-do-{}", self.id))
     }
+
+    /// The same where room is short, as in the footer.
+    pub fn short(&self, texts: &Texts) -> String {
+        texts
+            .say_if(&format!("tui-foot-{}", self.id))
+            .unwrap_or_else(|| self.label(texts))
+    }
 }
 
 /// Every command, in the order of the help.
@@ -222,12 +229,13 @@ pub static COMMANDS: &[Entry] = entries! {
     "open" Accept [Key::Enter] &[Home, Scenarios, WhyNot], 1;
     "answer" Accept [Key::Enter] &[Question], 1;
     "go-to-question" Accept [Key::Enter] &[Review], 1;
-    "read-more" Accept [Key::Enter] &[Needs, Connections], 2;
-    "confirm" Accept [Key::Enter] &[Export, Path, Palette, Notice], 1;
-    "tick" Tick [Key::Char(' ')] &[Question, Export], 4;
-    "dont-know" DontKnow [Key::Char('n'), Key::F(2)] &[Question], 2;
+    "read-more" Accept [Key::Enter] &[Needs, Connections], 1;
+    "confirm" Accept [Key::Enter] &[Export, Path, Palette], 1;
+    "go-on" Accept [Key::Enter] &[Notice], 1;
+    "tick" Tick [Key::Char(' ')] &[Question, Export], 2;
+    "dont-know" DontKnow [Key::Char('n'), Key::F(2)] &[Question], 7;
     "previous" Previous [Key::Left, Key::PageUp] &[Question], 2;
-    "next" Next [Key::Right, Key::PageDown] &[Question], 5;
+    "next" Next [Key::Right, Key::PageDown] &[Question], 4;
     "mark" Mark [Key::Char('m'), Key::F(3)] &[Question, Review], 7;
     "question-help" QuestionHelp [Key::Char('h'), Key::F(10)] &[Question], 6;
     "clear" Clear [Key::Char('z'), Key::Ctrl('z')] &[Question], 0;
@@ -240,25 +248,26 @@ pub static COMMANDS: &[Entry] = entries! {
     "reset" Reset [Key::Char('z')] &[WhatIf], 3;
     "turn" Turn [Key::Char('t')] &[Connections], 2;
     "previous-need" Left [Key::Left] &[Needs], 0;
-    "next-need" Right [Key::Right] &[Needs], 4;
+    "next-need" Right [Key::Right] &[Needs], 2;
     "previous-column" Left [Key::Left] &[Connections], 0;
     "next-column" Right [Key::Right] &[Connections], 0;
     "previous-scenario" Left [Key::Left] &[Scenarios, Scenario, WhyNot], 0;
-    "next-scenario" Right [Key::Right] &[Scenarios, Scenario, WhyNot], 4;
+    "next-scenario" Right [Key::Right] &[Scenarios, Scenario, WhyNot], 2;
     "next-tab" NextTab [Key::Tab] TABS, 2;
     "previous-tab" PreviousTab [Key::BackTab] TABS, 0;
-    "up" Up [Key::Up, Key::Char('k')] &[Home, Question, Review, Needs, Connections, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 0;
-    "down" Down [Key::Down, Key::Char('j')] &[Home, Question, Review, Needs, Connections, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 0;
+    "up" Up [Key::Up, Key::Char('k')] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 0;
+    "down" Down [Key::Down, Key::Char('j')] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 0;
+    "choose" Down [Key::Down, Key::Char('j')] &[Home], 1;
     "focus-next" Down [Key::Tab] &[Question, Export, Path], 0;
     "focus-previous" Up [Key::BackTab] &[Question, Export, Path], 0;
     "page-up" PageUp [Key::PageUp] &[Home, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Peek, WhatIf, Help, Palette, Notice], 0;
-    "read-on" PageDown [Key::PageDown] &[Needs, Connections, Scenarios, Scenario, Peek, Help, Notice], 4;
+    "read-on" PageDown [Key::PageDown] &[Needs, Connections, Scenarios, Scenario, Peek, Help, Notice], 2;
     "page-down" PageDown [Key::PageDown] &[Home, Review, WhyNot, WhatIf, Palette], 0;
     "first" First [Key::Home] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, WhatIf, Help, Palette], 0;
     "last" Last [Key::End] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, WhatIf, Help, Palette], 0;
-    "peek" Peek [Key::Char('a'), Key::F(4)] &[Question, Review], 6;
+    "peek" Peek [Key::Char('a'), Key::F(4)] &[Question, Review], 3;
     "home-results" Scenarios [Key::Char('s'), Key::F(5)] &[Home], 0;
-    "results" Scenarios [Key::Char('s'), Key::F(5)] &[Question, Review, Needs, Connections, Scenario, WhyNot, Export, Peek], 6;
+    "results" Scenarios [Key::Char('s'), Key::F(5)] &[Question, Review, Needs, Connections, Scenario, WhyNot, Export, Peek], 4;
     "home-review" Review [Key::Char('v'), Key::F(6)] &[Home], 0;
     "review" Review [Key::Char('v'), Key::F(6)] &[Question, Needs, Connections, Scenarios, Scenario, WhyNot, Export], 8;
     "needs" Needs [Key::Char('b')] &[Question, Review, Connections, Scenarios, Scenario, WhyNot, Peek], 0;
@@ -270,7 +279,7 @@ pub static COMMANDS: &[Entry] = entries! {
     "save-as" SaveAs [Key::Ctrl('s')] WORK, 0;
     "home-language" Language [Key::Char('l'), Key::F(9)] &[Home], 3;
     "language" Language [Key::Char('l'), Key::F(9)] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export], 0;
-    "close" Close [Key::Esc] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 3;
+    "close" Close [Key::Esc] &[Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path, Help, Palette, Notice], 2;
     "palette" Palette [Key::Ctrl('p'), Key::Char(':')] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, WhatIf], 10;
     "help" Help [Key::F(1), Key::Char('?')] &[Home, Question, Review, Needs, Connections, Scenarios, Scenario, WhyNot, Export, Peek, WhatIf, Path], 1;
     "quit" Quit [Key::Char('q')] &[Home], 2;

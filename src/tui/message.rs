@@ -44,6 +44,8 @@ pub struct Opened {
     pub read_only: bool,
     /// What is to be told about it, as sentences.
     pub told: Vec<String>,
+    /// Whether its results are shown first, as those of an example are.
+    pub results_first: bool,
 }
 
 /// Something that only the shell can do.

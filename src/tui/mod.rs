@@ -20,6 +20,7 @@ mod screens;
 mod shell;
 pub mod theme;
 mod update;
+mod useful;
 pub mod widgets;
 
 pub use keys::Key;

@@ -281,6 +281,8 @@ pub struct Export {
     pub languages: Vec<Lang>,
     /// The forms.
     pub forms: Vec<Form>,
+    /// Whether they are being written.
+    pub writing: bool,
     /// The files that were written, or why not.
     pub done: Option<Result<Vec<PathBuf>, String>>,
 }
@@ -292,6 +294,7 @@ impl Default for Export {
             folder: Field::new("."),
             languages: vec![Lang::Fr],
             forms: Form::USUAL.to_vec(),
+            writing: false,
             done: None,
         }
     }

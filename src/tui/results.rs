@@ -123,6 +123,14 @@ impl Plans {
         }
     }
 
+    /// Whether the recommended scenario takes a candidate.
+    pub fn takes(&self, candidate: &Candidate) -> bool {
+        self.recommended().is_some_and(|scenario| {
+            let mut choices = scenario.plan.choices.iter();
+            choices.any(|choice| choice.candidate == *candidate)
+        })
+    }
+
     /// The recommended scenario.
     pub fn recommended(&self) -> Option<&Scenario> {
         let id = &self.recommendation.as_ref()?.scenario;

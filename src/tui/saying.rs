@@ -26,6 +26,16 @@ pub(super) fn score(score: &Score, texts: &Texts) -> String {
     }
 }
 
+/// « 61 à 78 », where there is no room to say out of how many.
+pub(super) fn points(score: &Score, texts: &Texts) -> String {
+    let (low, high) = (score.low_percent(), score.high_percent());
+    if low == high {
+        return low.to_string();
+    }
+    let variables = [("low", low.into()), ("high", high.into())];
+    texts.say_with("tui-points-interval", &variables)
+}
+
 /// The interval as a bar of `width` characters: certain, possible, out of reach.
 pub(super) fn bar(score: &Score, width: usize) -> String {
     let share = |percent: u64| usize::try_from(percent).unwrap_or(0).min(100) * width / 100;
@@ -230,7 +240,8 @@ pub(super) fn in_short(totals: &Totals, texts: &Texts) -> String {
     texts.say_with(
         "tui-figures",
         &[
-            ("year", figures.per_year.into()),
+            ("year", whole(totals.per_year, texts.lang()).into()),
+            ("complete", u8::from(totals.per_year_complete).into()),
             ("month", figures.hours_per_month.into()),
             ("accounts", totals.accounts_per_person.into()),
         ],

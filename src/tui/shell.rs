@@ -3,7 +3,7 @@
 mod disk;
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste, Event, read};
 use crossterm::execute;
@@ -14,6 +14,7 @@ use super::keys::Key;
 use super::message::{Effect, Message};
 use super::model::Model;
 use super::theme::Theme;
+use super::widgets::field::Field;
 use super::{update, view};
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::model::Questionnaire;
@@ -39,13 +40,13 @@ pub struct Start<'a> {
     pub create: bool,
     /// The dossier that was open the last time, offered at the root.
     pub last: Option<PathBuf>,
+    /// Keeps the dossier that is opened, to be offered the next time, however the program ends.
+    pub remember: fn(&Path),
 }
 
 /// How the screens ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct End {
-    /// The dossier that was open, to be offered the next time.
-    pub last: Option<PathBuf>,
     /// Why the last saving failed, if it did.
     pub unsaved: Option<String>,
 }
@@ -81,13 +82,18 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
         start.last.clone(),
     );
     model.as_of = start.as_of;
+    if let Ok(folder) = std::env::current_dir() {
+        model.export.folder = Field::new(&folder.to_string_lossy());
+    }
     let mut disk = Disk::new(start.base, start.questionnaire);
     let size = terminal.size()?;
+    let mut draw = |model: &Model<'_>| terminal.draw(|frame| view(model, frame)).map(|_| ());
     pass(
         &mut model,
         &mut disk,
         Message::Resize(size.width, size.height),
-    );
+        &mut draw,
+    )?;
     if let Some(path) = start.dossier.clone() {
         let effect = if start.create && !path.exists() {
             Effect::Create(path, None)
@@ -96,21 +102,33 @@ fn stay(start: &Start<'_>, terminal: &mut DefaultTerminal) -> io::Result<End> {
         };
         let answer = disk.carry_out(effect, &model.texts);
         if let Some(message) = answer {
-            pass(&mut model, &mut disk, message);
+            pass(&mut model, &mut disk, message, &mut draw)?;
         }
     }
+    let mut told = start.last.clone();
+    remember(start, &model, &mut told);
     loop {
-        terminal.draw(|frame| view(&model, frame))?;
+        draw(&model)?;
         let Some(message) = message(&read()?) else {
             continue;
         };
-        if pass(&mut model, &mut disk, message) {
+        if pass(&mut model, &mut disk, message, &mut draw)? {
             let unsaved = model.open.as_ref().and_then(|open| open.unsaved.clone());
-            return Ok(End {
-                last: model.last.clone(),
-                unsaved,
-            });
+            return Ok(End { unsaved });
         }
+        remember(start, &model, &mut told);
+    }
+}
+
+/// Has the dossier that is open kept in memory, once.
+fn remember(start: &Start<'_>, model: &Model<'_>, told: &mut Option<PathBuf>) {
+    if let Some(path) = model
+        .last
+        .as_ref()
+        .filter(|path| Some(*path) != told.as_ref())
+    {
+        (start.remember)(path);
+        *told = Some(path.clone());
     }
 }
 
@@ -125,7 +143,13 @@ fn message(event: &Event) -> Option<Message> {
 }
 
 /// Passes a message on, carries out what follows, and passes on what comes of it. True when it is time to leave.
-fn pass(model: &mut Model<'_>, disk: &mut Disk<'_>, message: Message) -> bool {
+/// What takes a while is drawn as under way before it begins.
+fn pass(
+    model: &mut Model<'_>,
+    disk: &mut Disk<'_>,
+    message: Message,
+    draw: &mut impl FnMut(&Model<'_>) -> io::Result<()>,
+) -> io::Result<bool> {
     let mut messages = vec![message];
     let mut leaves = false;
     while let Some(message) = messages.pop() {
@@ -133,9 +157,12 @@ fn pass(model: &mut Model<'_>, disk: &mut Disk<'_>, message: Message) -> bool {
             if effect == Effect::Quit {
                 leaves = true;
             } else {
+                if matches!(effect, Effect::Export(_)) {
+                    draw(model)?;
+                }
                 messages.extend(disk.carry_out(effect, &model.texts));
             }
         }
     }
-    leaves
+    Ok(leaves)
 }

@@ -42,6 +42,7 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::Exported(outcome) => {
+            model.export.writing = false;
             model.export.done = Some(outcome);
             Vec::new()
         }
@@ -62,6 +63,18 @@ pub fn update(model: &mut Model<'_>, message: Message) -> Vec<Effect> {
 
 /// What was asked could not be done: said where it was asked.
 fn fail(model: &mut Model<'_>, reason: String) {
+    // What has several parts is read at leisure, and scrolls.
+    if let Some((title, rest)) = reason.split_once('\n') {
+        model.layers.push(Layer::Notice {
+            title: model.texts.say("tui-not-open-title"),
+            lines: std::iter::once(title)
+                .chain(rest.lines())
+                .map(str::to_owned)
+                .collect(),
+            scroll: 0,
+        });
+        return;
+    }
     match model.layers.last_mut() {
         Some(Layer::Path(PathDialog { error, .. })) => *error = Some(reason),
         _ => {
@@ -92,6 +105,13 @@ fn open(model: &mut Model<'_>, opened: Opened) -> Vec<Effect> {
     model.export.done = None;
     model.home = 0;
     ask::resume(model);
+    if let Some(folder) = model.folder() {
+        model.export.folder = Field::new(&folder);
+    }
+    if opened.results_first {
+        browse::go(model, Command::Scenarios);
+        model.tell(model.texts.say("tui-example-open"));
+    }
     if !opened.told.is_empty() {
         model.layers.push(Layer::Notice {
             title: model.texts.say("tui-told-title"),
@@ -280,6 +300,13 @@ impl Model<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The folder of the dossier that is open.
+    fn folder(&self) -> Option<String> {
+        let folder = self.open.as_ref()?.path.as_ref()?.parent()?;
+        let folder = folder.to_string_lossy().into_owned();
+        (!folder.is_empty()).then_some(folder)
     }
 
     /// A sentence under the screen.

@@ -14,6 +14,7 @@ fn fresh() -> Screens {
         dossier: Dossier::new(&common::QUESTIONNAIRE),
         read_only: false,
         told: Vec::new(),
+        results_first: false,
     })));
     screens
 }
@@ -246,6 +247,7 @@ fn coming_back_lands_on_the_first_open_question() {
         dossier,
         read_only: false,
         told: Vec::new(),
+        results_first: false,
     })));
     assert_eq!(at(&again), at(&screens));
 }

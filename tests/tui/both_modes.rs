@@ -44,6 +44,7 @@ fn by_screens(path: &Path) -> (Vec<u8>, Vec<String>) {
         dossier,
         read_only: false,
         told: Vec::new(),
+        results_first: false,
     })));
     let mut asked = Vec::new();
     for (keys, _) in &ANSWERS {

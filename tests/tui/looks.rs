@@ -76,6 +76,7 @@ fn fresh(keys: &str) -> Screens {
         dossier: trousse::dossier::model::Dossier::new(&crate::common::QUESTIONNAIRE),
         read_only: false,
         told: Vec::new(),
+        results_first: false,
     })));
     screens.keys(keys);
     screens
@@ -142,6 +143,7 @@ fn what_is_told_of_a_dossier() {
         dossier: fixture::association(),
         read_only: false,
         told: vec!["Une question est nouvelle.".to_owned()],
+        results_first: false,
     })));
     insta::assert_snapshot!(screens.text(80, 24));
 }

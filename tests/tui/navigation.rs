@@ -155,6 +155,7 @@ fn the_export_is_ordered_as_it_is_ticked() {
     let Some(Effect::Export(order)) = screens.effects.pop() else {
         panic!("nothing ordered");
     };
+    assert!(screens.text(80, 24).contains("Écriture des documents"));
     assert_eq!(order.folder, std::path::PathBuf::from("ici"));
     assert_eq!(order.languages, [Lang::Fr, Lang::En]);
     assert_eq!(order.forms, [trousse::delivery::Form::Markdown]);

@@ -40,6 +40,7 @@ impl Screens {
             dossier: common::example(name),
             read_only: false,
             told: Vec::new(),
+            results_first: false,
         })));
         screens
     }
@@ -53,6 +54,7 @@ impl Screens {
             dossier: fixture::association(),
             read_only: false,
             told: Vec::new(),
+            results_first: false,
         })));
         screens
     }

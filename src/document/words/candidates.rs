@@ -31,14 +31,26 @@ impl Words<'_> {
                     ],
                 ),
             },
-            Choice::Offer { offer, product } => self.say_with(
-                "candidate-offer",
-                &[
-                    ("offer", self.offer(offer).into()),
-                    ("name", name(product).into()),
-                ],
-            ),
+            Choice::Offer { offer, product } => self.offered(&candidate.need, offer, product),
         }
+    }
+
+    /// An offer with what it contains, unless the offer is named after it.
+    fn offered(&self, need: &str, offer: &str, product: &Product) -> String {
+        let offer = self.offer(offer);
+        let name = self.edition(&product.software, product.edition.as_deref());
+        let inside: Vec<String> = [
+            (name != offer).then_some(name),
+            self.part(need, &product.software),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if inside.is_empty() {
+            return offer;
+        }
+        let variables = [("offer", offer.into()), ("name", inside.join(", ").into())];
+        self.say_with("candidate-offer", &variables)
     }
 
     /// What is to be done to have a candidate: « Garder Mattermost Team Edition », « Remplacer PMB par Koha ».
@@ -70,7 +82,16 @@ impl Words<'_> {
             (None, None) if self.asks_for_nothing(product) => {
                 one("action-make", common_noun(&name))
             }
-            (None, None) => one("action-install", name),
+            (None, None) => match &product.way {
+                RunBy::Platform(Some(platform)) => self.say_with(
+                    "action-install-with",
+                    &[
+                        ("name", self.product(&candidate.need, product).into()),
+                        ("platform", self.platform(platform).into()),
+                    ],
+                ),
+                _ => one("action-install", name),
+            },
         }
     }
 
@@ -90,18 +111,20 @@ impl Words<'_> {
     /// A product for a need: the part of a suite that answers it is named.
     pub fn product(&self, need: &str, product: &Product) -> String {
         let name = self.edition(&product.software, product.edition.as_deref());
-        let software = self.case.base().software.get(&product.software);
-        let part = software.and_then(|software| software.parts.iter().find(|p| p.need == need));
-        match part {
+        match self.part(need, &product.software) {
             Some(part) => self.say_with(
                 "candidate-part",
-                &[
-                    ("name", name.into()),
-                    ("part", self.told(&part.name).into()),
-                ],
+                &[("name", name.into()), ("part", part.into())],
             ),
             None => name,
         }
+    }
+
+    /// The part of a suite that answers a need.
+    fn part(&self, need: &str, software: &str) -> Option<String> {
+        let software = self.case.base().software.get(software)?;
+        let part = software.parts.iter().find(|part| part.need == need)?;
+        Some(self.told(&part.name))
     }
 
     /// The way in which something is run: « installé par vos soins ».

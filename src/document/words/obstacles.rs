@@ -92,7 +92,10 @@ impl Words<'_> {
 
     /// Which imperative requirement is not met, and the facts that say so.
     pub(super) fn failed(&self, name: &str, requirement: &str, claims: &[ClaimId]) -> String {
-        let facts: Vec<String> = claims.iter().map(|id| self.fact_alone(*id)).collect();
+        let facts: Vec<String> = claims
+            .iter()
+            .map(|id| Self::inside(&self.fact_alone(*id)))
+            .collect();
         self.say_with(
             "obstacle-fails",
             &[
@@ -107,7 +110,7 @@ impl Words<'_> {
                         .into(),
                 ),
                 ("has-facts", u8::from(!facts.is_empty()).into()),
-                ("facts", Self::inside(&facts.join(&self.separator())).into()),
+                ("facts", facts.join(&self.separator()).into()),
             ],
         )
     }

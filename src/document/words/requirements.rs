@@ -89,7 +89,7 @@ impl Words<'_> {
         let facts: Vec<String> = verdict
             .claims
             .iter()
-            .map(|id| self.fact_alone(*id))
+            .map(|id| Self::inside(&self.fact_alone(*id)))
             .collect();
         let variables = [
             (

@@ -88,6 +88,16 @@ impl Words<'_> {
             .iter()
             .filter(|choice| self.leaves(choice))
             .count();
+        let products: Vec<_> = scenario
+            .plan
+            .choices
+            .iter()
+            .filter(|choice| choice.candidate.product().is_some())
+            .collect();
+        let kept = products
+            .iter()
+            .filter(|choice| choice.candidate.is_in_place())
+            .count();
         let variables = [
             ("system", self.system(&scenario.plan.system).into()),
             (
@@ -95,6 +105,8 @@ impl Words<'_> {
                 u8::from(scenario.plan.system != crate::assessment::AccountSystem::None).into(),
             ),
             ("count", leaves.into()),
+            ("kept", kept.into()),
+            ("added", (products.len() - kept).into()),
         ];
         match nature {
             Nature::ChangeNothing => self.say_with("recommend-change-nothing", &variables),

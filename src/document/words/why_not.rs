@@ -1,7 +1,7 @@
 //! Why a software is not in the plan, and what would have to change for it to be.
 
 use super::Words;
-use crate::assessment::{Assessment, Standing};
+use crate::assessment::{Assessment, Candidate, Standing};
 use crate::compatibility::Join;
 use crate::planning::{Change, WhyNot};
 
@@ -31,10 +31,20 @@ impl Words<'_> {
         }
         match (&why.with_it, why.loses_percent) {
             (None, _) => sentences.push(self.say_with("why-not-never", &[("name", name.into())])),
-            (Some(_), Some(percent)) if percent > 0 => sentences.push(self.say_with(
-                "why-not-loses",
-                &[("name", name.into()), ("percent", percent.into())],
-            )),
+            (Some(plan), Some(percent)) if percent > 0 => {
+                let taken = plan.choices.iter().map(|choice| &choice.candidate);
+                let named: Vec<String> = taken
+                    .filter(|candidate| is_of(candidate, why))
+                    .map(|candidate| self.candidate(candidate))
+                    .collect();
+                sentences.push(self.say_with(
+                    "why-not-loses",
+                    &[
+                        ("name", self.list(&named).into()),
+                        ("percent", percent.into()),
+                    ],
+                ));
+            }
             (Some(_), _) => {}
         }
         sentences.extend(why.changes.iter().map(|change| self.change(*change)));
@@ -95,4 +105,12 @@ impl Words<'_> {
         }
         sentences
     }
+}
+
+/// Whether a candidate is of the software, and of the edition, that was asked about.
+fn is_of(candidate: &Candidate, why: &WhyNot) -> bool {
+    candidate.product().is_some_and(|product| {
+        product.software == why.software
+            && (why.edition.is_none() || product.edition == why.edition)
+    })
 }

@@ -52,6 +52,36 @@ pub struct Opened<'q> {
     pub strangers: Vec<String>,
 }
 
+/// A dossier that was read without being taken.
+#[derive(Debug)]
+pub struct Seen {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it says.
+    pub dossier: Dossier,
+    /// What could not be read, or does not count.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads a dossier that cannot be written: nothing is locked, swept or saved.
+///
+/// # Errors
+///
+/// When there is none, or when it is no dossier that can be read.
+pub fn look(path: &Path, questionnaire: &Questionnaire) -> Result<Seen, StoreError> {
+    let path = resolved(path)?;
+    let bytes = read_bytes(&path)?;
+    let Loaded { file, diagnostics } = read(&path.to_string_lossy(), &bytes, questionnaire);
+    match file {
+        Some(file) => Ok(Seen {
+            path,
+            dossier: file.dossier,
+            diagnostics,
+        }),
+        None => Err(StoreError::Invalid { path, diagnostics }),
+    }
+}
+
 impl<'q> FileStore<'q> {
     /// Opens an existing dossier for writing.
     ///

@@ -80,10 +80,13 @@ pub fn rule(question: &Question, currency: Currency, texts: &Texts) -> String {
         QuestionKind::YesNo => texts.say("answer-rule-yes-no"),
         QuestionKind::Choice(_) => texts.say("answer-rule-choice"),
         QuestionKind::Choices(_) => texts.say("answer-rule-choices"),
-        QuestionKind::Number { min, max, .. } => {
+        QuestionKind::Number { min, max, unit } => {
+            let unit = typeset(unit.get(texts.lang()), texts.lang());
             let bounds = [
                 ("least", number(*min).into()),
                 ("most", number(*max).into()),
+                ("has-unit", u8::from(!unit.is_empty()).into()),
+                ("unit", unit.into()),
             ];
             texts.say_with("answer-rule-number", &bounds)
         }

@@ -17,6 +17,9 @@ pub(crate) struct RawQuestionnaire {
     pub(crate) version: At<u32>,
     /// Its name for people.
     pub(crate) title: RawText,
+    /// The needs of the base in the order in which people are asked about them; those that are not named come last.
+    #[serde(default, rename = "needs-order")]
+    pub(crate) needs_order: Vec<At<String>>,
     /// Its parts, in order.
     #[serde(default)]
     pub(crate) section: Vec<RawSection>,

@@ -49,6 +49,13 @@ pub(super) fn validate(pages: &Pages<'_>, flaws: &mut Flaws) -> Option<Questionn
         *page.raw.version.get(),
         reader.text(&page.raw.title),
     );
+    reader.unique(page.raw.needs_order.iter());
+    let needs_order = page
+        .raw
+        .needs_order
+        .iter()
+        .map(|id| reader.id(id))
+        .collect();
     if let (Some(page), Some(known)) = (&pages.requirements, &requirements) {
         requirements::are_given(page, known, &sections, flaws);
     }
@@ -57,6 +64,7 @@ pub(super) fn validate(pages: &Pages<'_>, flaws: &mut Flaws) -> Option<Questionn
         id: head.0,
         version: head.1,
         title: head.2,
+        needs_order,
         fingerprint: String::new(),
         sections,
         requirements: requirements?,

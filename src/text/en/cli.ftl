@@ -1,5 +1,6 @@
 # Command line.
 cli-base-invalid = The knowledge base has errors: nothing was computed. Mend them, then try again; "trousse kb check" shows them all.
+cli-dossier-first = "{ $given }" comes too soon: the dossier is written after the command, for instance "trousse plan { $given }".
 cli-no-dossier = No dossier: give the name of a file, "-" for standard input, or --example ping-2022.
 cli-no-example = "{ $name }" is not an example. Examples: { $names }.
 cli-not-saved = The last answer could not be saved; all before it is. Make room or make the folder writable, then go on.

@@ -42,6 +42,7 @@ action-replace = Replace { $old } with { $new }
 action-reinstall = Install { $name } again
 action-reinstall-with = Install { $name } again with { $platform }
 action-install = Install { $name }
+action-install-with = Install { $name } with { $platform }
 action-join = Join { $name }
 action-make = Make { $name }
 
@@ -276,7 +277,13 @@ standing-same = It leads to the same choices as scenario { $letter }.
 standing-less = It fits the means of the association, but answers its priorities less well than scenario { $letter }.
 standing-tied = Another plan is worth exactly as much; this one comes first in alphabetical order.
 recommend-change-nothing = Keep the tools and the accounts as they are.
-recommend-connect = Keep the tools in place and give them a common account, kept by { $system }.
+recommend-connect = { $kept ->
+    [0] Add the tools that are missing and
+   *[other] { $added ->
+        [0] Keep the tools in place and
+       *[other] Keep the tools in place, add those that are missing and
+    }
+} give them a common account, kept by { $system }.
 recommend-change = { $count ->
     [0] Complete the tools in place
     [one] Change one tool
@@ -321,13 +328,13 @@ aspect-totals = the cost and the work
 why-not-chosen = { $name } is in the plan.
 why-not-instead = In its place, the plan takes: { $instead }.
 why-not-never = No plan with { $name } keeps the limits.
-why-not-loses = The best plan with { $name } is worth { $percent }% less than the plan taken.
+why-not-loses = The best plan with this software is worth { $percent }% less than the plan taken; it takes: { $name }.
 change-conditions-met = It would enter the plan if its conditions were met.
 change-joining-works = It would enter the plan if its link to the common account were warranted.
 change-requirements-given-up = It would enter the plan if the association gave up the imperative requirements that it does not meet.
 change-tool-may-go = It would enter the plan if the tool on which the association insists could go.
 change-limit-lifted = It would enter the plan without the limit that the association sets: { $limit }.
-change-score-higher = Nothing forbids it: it only answers the priorities less well.
+change-score-higher = Nothing forbids that plan: it only answers the priorities less well.
 against-conditions = { $name } sets conditions: { $conditions }.
 against-unknown-join = { $name }, common account: { $join }.
 against-no-join = { $name } does not join the common account: { $join }.

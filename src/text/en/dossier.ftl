@@ -63,6 +63,10 @@ store-newer = { $path } comes from a newer version of Trousse: it can be read, n
 store-invalid = { $path } cannot be opened: first mend the flaws that are listed.
 
 migration-older = This dossier answers version { $from } of the questionnaire; this one is version { $to }. All answers are kept.
+migration-more = { $named } / and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
 migration-new = { $count ->
     [one] One question is new: { $questions }.
    *[other] { $count } questions are new: { $questions }.

@@ -80,7 +80,10 @@ answer-bad-name = "{ $given }" cannot be the name of a tool: it takes at least a
 answer-rule-yes-no = yes or no
 answer-rule-choice = a number, or the first letters of an answer
 answer-rule-choices = one or more numbers, separated by commas; or "nothing"
-answer-rule-number = a whole number, from { $least } to { $most }
+answer-rule-number = a whole number, from { $least } to { $most }{ $has-unit ->
+    [0] {""}
+   *[other] {" "}{ $unit }
+}
 answer-rule-money = an amount, for instance { $amount }
 answer-rule-text = some words, { $most } characters at most
 answer-rule-date = a date, for instance 01/12/2026

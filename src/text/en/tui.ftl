@@ -36,6 +36,8 @@ tui-do-answer = answer
 tui-do-go-to-question = go to the question
 tui-do-read-more = read it all
 tui-do-confirm = confirm
+tui-do-choose = choose
+tui-do-go-on = go on
 tui-do-tick = tick
 tui-do-dont-know = I don't know
 tui-do-previous = previous
@@ -72,7 +74,7 @@ tui-do-peek = glimpse
 tui-do-results = scenarios
 tui-do-home-results = scenarios
 tui-do-home-export = export
-tui-do-home-language = Français
+tui-do-home-language = switch to French (Français)
 tui-do-review = overview
 tui-do-home-review = overview
 tui-do-needs = results by need
@@ -81,12 +83,24 @@ tui-do-why-not = why not this software?
 tui-do-what-if = what if…?
 tui-do-export = export
 tui-do-save-as = save under another name
-tui-do-language = Français
+tui-do-language = switch to French (Français)
 tui-do-close = back
 tui-do-palette = all commands
 tui-do-help = help
 tui-do-quit = quit
 tui-do-leave = save and quit
+
+# Commands at the bottom of the screen, where room is short
+tui-foot-go-to-question = open
+tui-foot-read-more = detail
+tui-foot-next-tab = tabs
+tui-foot-next-scenario = next
+tui-foot-next-need = next
+tui-foot-read-on = read on
+tui-foot-keep = keep
+tui-foot-turn = other view
+tui-foot-language = Français
+tui-foot-home-language = Français
 
 tui-table-keys = Keys
 tui-table-does = What it does
@@ -103,6 +117,9 @@ tui-help-title = Keys: { $place }
 tui-help-typing = In a field, letters are written; commands then go through arrows, Tab, Enter, Esc and the F keys.
 tui-palette-empty = No command of that name here.
 tui-told-title = About this dossier
+tui-opened-read-only = The dossier is open for reading only: what you change in it is not saved. Ctrl+S saves it elsewhere, under another name.
+tui-not-open-title = This file does not open
+tui-example-open = The example is open: here are its results. Esc leads to its questions and answers.
 tui-nothing-open = Open a dossier first, or an example.
 tui-no-example = The example "{ $name }" is missing in this program: install it again.
 
@@ -116,8 +133,8 @@ tui-home-go-on-at = Go on: { $progress }
 tui-home-results = See the results
 tui-home-new = New dossier
 tui-home-open = Open a dossier
-tui-home-example-2022 = Example: the association PiNG in December 2022
-tui-home-example-today = Example: the association PiNG today
+tui-home-example-2022 = See an example filled in: the association PiNG in December 2022
+tui-home-example-today = See an example filled in: the association PiNG today
 tui-home-quit = Quit
 
 # Files
@@ -126,7 +143,8 @@ tui-path-new = New dossier
 tui-path-open = Open a dossier
 tui-path-save-as = Save as
 tui-path-new-how = Name of the file in which your answers are saved, one by one:
-tui-path-open-how = Path of the file, or ↓ to choose among those here:
+tui-path-open-how = Path of the file, or ↓ to choose among those of this folder:
+tui-path-open-none-how = Path of the file (there is no dossier in this folder):
 tui-path-save-as-how = Name of the new file; what follows is saved there:
 tui-path-empty = Write the name of a file.
 
@@ -138,9 +156,14 @@ tui-why = Why this question: { $why }
 tui-help-text = Help: { $help }
 tui-no-help = nothing more to know for this question. When in doubt, "I don't know" is a real answer.
 tui-field = Your answer ({ $rule }):
-tui-field-tools = First letters of a tool, then Enter to add it:
+tui-field-tools = First letters of a tool, then Enter to add it; Enter on the empty line to go on:
 tui-tools-add-free = Add "{ $name }", which Trousse does not know
-tui-ranking-how = Space ranks or removes; Shift+↑ and Shift+↓ move.
+tui-ranking-how = Space ranks or removes; u moves up and d moves down (or Shift+↑ and Shift+↓).
+tui-many = { $count } possible answers{ $ticked ->
+    [0] {""}
+    [one] {""}, one ticked
+   *[other] {""}, { $ticked } ticked
+}
 tui-none-of-these = None of these
 tui-no-tool = No tool
 tui-dont-know = I don't know
@@ -172,6 +195,7 @@ tui-nothing-yet-how = Answer the question "What must your members be able to do?
 tui-needs-heading = ‹ { $need } ›   need { $number } of { $total }
 tui-score = { $low } of 100
 tui-score-interval = { $low } to { $high } of 100
+tui-points-interval = { $low } to { $high }
 tui-standing-fits = fits
 tui-standing-verify = to verify
 tui-standing-partly = in part
@@ -179,7 +203,7 @@ tui-standing-blocked = blocked
 tui-standing-shut = closed
 tui-columns = { $first } to { $last } of { $total }
 tui-cell-core = yes
-tui-cell-package = yes, by the package
+tui-cell-package = yes, by the platform
 tui-cell-official-plugin = official plugin
 tui-cell-third-party-plugin = plugin
 tui-cell-workaround = work-around
@@ -189,9 +213,9 @@ tui-cell-unknown = unknown
 tui-cell-not-concerned = no account
 tui-recommended = advised
 tui-possible = possible
-tui-possible-beyond = beyond
+tui-possible-beyond = out of means
 tui-impossible = impossible
-tui-separate = separate
+tui-separate = each tool
 tui-row-advice = Advice
 tui-row-feasible = Feasibility
 tui-row = { $name }: { $value }
@@ -202,6 +226,9 @@ tui-row-once = Money once
 tui-row-hours-month = Hours a month
 tui-row-hours-once = Hours once
 tui-row-obstacles = Obstacles
+tui-legend-unknown = + ?: a cost that nobody has told yet comes on top.
+tui-legend-chosen = ★ advised
+tui-legend-undecided = ≈ order not sure
 
 # Why not
 tui-why-not-ask = Why not…? Type the first letters of a software, then Enter.
@@ -215,7 +242,7 @@ tui-what-if-kept = These settings are now the dossier's answers.
 # Export
 tui-export-title = Export the documents
 tui-export-what = The requirements specification, to send to providers, and the internal file, with scores and your answers. A file of the same name is replaced.
-tui-export-folder = Folder: { $folder }
+tui-export-folder = In the folder: { $folder }
 tui-export-french = French
 tui-export-english = English
 tui-export-pdf = PDF, to print and send
@@ -226,10 +253,11 @@ tui-export-docx = DOCX, to edit in Word
 tui-export-json = JSON, for other programs
 tui-export-write = Write the documents
 tui-export-nothing = Tick at least one language and one form.
+tui-export-writing = Writing the documents, a few seconds…
 tui-export-done = { $count ->
-    [one] One file is written:
-   *[other] { $count } files are written:
-}
+    [one] One file is written
+   *[other] { $count } files are written
+} in { $folder }:
 
 
 # Pages of results
@@ -265,7 +293,10 @@ tui-nothing-said = No source says.
 tui-peek-scenario = { $scenario } – { $feasible }
 tui-peek-need = { $need }: { $candidate }, { $standing }, { $score }
 tui-no-change = No single change would be enough.
-tui-figures = { $year } a year, { $month } a month, { $accounts ->
+tui-figures = { $complete ->
+    [0] at least {""}
+   *[other] {""}
+}{ $year } a year, { $month } a month, { $accounts ->
     [0] no account
     [one] one account per person
    *[other] { $accounts } accounts per person

@@ -1,5 +1,6 @@
 # Ligne de commande.
 cli-base-invalid = La base de connaissances a des erreurs : rien n'a été calculé. Corrigez-les, puis recommencez ; « trousse kb check » les montre toutes.
+cli-dossier-first = « { $given } » vient trop tôt : le dossier s'écrit après la commande, par exemple « trousse plan { $given } ».
 cli-no-dossier = Aucun dossier : donnez le nom d'un fichier, « - » pour l'entrée standard, ou --example ping-2022.
 cli-no-example = « { $name } » n'est pas un exemple. Exemples disponibles : { $names }.
 cli-not-saved = La dernière réponse n'a pas pu être enregistrée ; tout ce qui précède l'est. Faites de la place ou rendez le répertoire inscriptible, puis reprenez.

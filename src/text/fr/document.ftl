@@ -42,6 +42,7 @@ action-replace = Remplacer { $old } par { $new }
 action-reinstall = Réinstaller { $name }
 action-reinstall-with = Réinstaller { $name } avec { $platform }
 action-install = Installer { $name }
+action-install-with = Installer { $name } avec { $platform }
 action-join = Rejoindre { $name }
 action-make = Créer { $name }
 
@@ -273,7 +274,13 @@ standing-same = Il aboutit aux mêmes choix que le scénario { $letter }.
 standing-less = Il tient dans les moyens de l'association, mais répond moins bien à ses priorités que le scénario { $letter }.
 standing-tied = Un autre plan vaut exactement autant ; celui-ci est le premier par ordre alphabétique.
 recommend-change-nothing = Garder les outils et les comptes tels qu'ils sont.
-recommend-connect = Garder les outils en place et leur donner un compte commun, tenu par { $system }.
+recommend-connect = { $kept ->
+    [0] Ajouter les outils qui manquent et leur
+   *[other] { $added ->
+        [0] Garder les outils en place et leur
+       *[other] Garder les outils en place, ajouter ceux qui manquent et leur
+    }
+} donner un compte commun, tenu par { $system }.
 recommend-change = { $count ->
     [0] Compléter les outils en place
     [one] Changer un outil
@@ -318,13 +325,13 @@ aspect-totals = le coût et le travail
 why-not-chosen = { $name } est dans le plan.
 why-not-instead = À sa place, le plan retient : { $instead }.
 why-not-never = Aucun plan avec { $name } ne tient dans les limites.
-why-not-loses = Le meilleur plan avec { $name } vaut { $percent } % de moins que le plan retenu.
+why-not-loses = Le meilleur plan avec ce logiciel vaut { $percent } % de moins que le plan retenu ; il prend : { $name }.
 change-conditions-met = Il entrerait dans le plan si ses conditions étaient remplies.
 change-joining-works = Il entrerait dans le plan si sa connexion au compte commun était garantie.
 change-requirements-given-up = Il entrerait dans le plan si l'association renonçait aux exigences impératives qu'il ne remplit pas.
 change-tool-may-go = Il entrerait dans le plan si l'outil auquel l'association tient pouvait partir.
 change-limit-lifted = Il entrerait dans le plan sans la limite que fixe l'association : { $limit }.
-change-score-higher = Rien ne l'interdit : il répond seulement moins bien aux priorités.
+change-score-higher = Rien n'interdit ce plan : il répond seulement moins bien aux priorités.
 against-conditions = { $name } pose des conditions : { $conditions }.
 against-unknown-join = { $name }, compte commun : { $join }.
 against-no-join = { $name } ne rejoint pas le compte commun : { $join }.

@@ -63,6 +63,10 @@ store-newer = { $path } vient d'une version plus récente de Trousse : il peut �
 store-invalid = { $path } ne peut pas être ouvert : corrigez d'abord les défauts indiqués.
 
 migration-older = Ce dossier répond à la version { $from } du questionnaire ; celui-ci est à la version { $to }. Toutes les réponses sont gardées.
+migration-more = { $named } / et { $count ->
+    [one] une autre
+   *[other] { $count } autres
+}
 migration-new = { $count ->
     [one] Une question est nouvelle : { $questions }.
    *[other] { $count } questions sont nouvelles : { $questions }.

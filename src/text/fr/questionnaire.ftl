@@ -80,7 +80,10 @@ answer-bad-name = « { $given } » ne peut pas être le nom d'un outil : il faut
 answer-rule-yes-no = oui ou non
 answer-rule-choice = un numéro, ou les premières lettres d'une réponse
 answer-rule-choices = un ou plusieurs numéros, séparés par des virgules ; ou « rien »
-answer-rule-number = un nombre entier, de { $least } à { $most }
+answer-rule-number = un nombre entier, de { $least } à { $most }{ $has-unit ->
+    [0] {""}
+   *[other] {" "}{ $unit }
+}
 answer-rule-money = un montant, par exemple { $amount }
 answer-rule-text = quelques mots, { $most } caractères au plus
 answer-rule-date = une date, par exemple 01/12/2026

@@ -36,6 +36,8 @@ tui-do-answer = répondre
 tui-do-go-to-question = aller à la question
 tui-do-read-more = lire en entier
 tui-do-confirm = valider
+tui-do-choose = choisir
+tui-do-go-on = continuer
 tui-do-tick = cocher
 tui-do-dont-know = je ne sais pas
 tui-do-previous = précédente
@@ -72,7 +74,7 @@ tui-do-peek = aperçu
 tui-do-results = scénarios
 tui-do-home-results = scénarios
 tui-do-home-export = exporter
-tui-do-home-language = English
+tui-do-home-language = passer à l'anglais (English)
 tui-do-review = vue d'ensemble
 tui-do-home-review = vue d'ensemble
 tui-do-needs = résultats par besoin
@@ -81,12 +83,24 @@ tui-do-why-not = pourquoi pas tel logiciel ?
 tui-do-what-if = et si… ?
 tui-do-export = exporter
 tui-do-save-as = enregistrer sous un autre nom
-tui-do-language = English
+tui-do-language = passer à l'anglais (English)
 tui-do-close = retour
 tui-do-palette = toutes les commandes
 tui-do-help = aide
 tui-do-quit = quitter
 tui-do-leave = enregistrer et quitter
+
+# Commandes, en bas de l'écran, là où la place manque
+tui-foot-go-to-question = ouvrir
+tui-foot-read-more = détail
+tui-foot-next-tab = onglets
+tui-foot-next-scenario = suivant
+tui-foot-next-need = suivant
+tui-foot-read-on = suite
+tui-foot-keep = garder
+tui-foot-turn = autre vue
+tui-foot-language = English
+tui-foot-home-language = English
 
 tui-table-keys = Touches
 tui-table-does = Effet
@@ -103,6 +117,9 @@ tui-help-title = Touches : { $place }
 tui-help-typing = Dans un champ, les lettres s'écrivent ; les commandes passent alors par les flèches, Tab, Entrée, Échap et les touches F.
 tui-palette-empty = Aucune commande de ce nom ici.
 tui-told-title = À propos de ce dossier
+tui-opened-read-only = Le dossier est ouvert en lecture seule : ce que vous y changez n'est pas enregistré. Ctrl+S l'enregistre ailleurs, sous un autre nom.
+tui-not-open-title = Ce fichier ne s'ouvre pas
+tui-example-open = Exemple ouvert : voici ses résultats. Échap mène à ses questions et à ses réponses.
 tui-nothing-open = Ouvrez d'abord un dossier, ou un exemple.
 tui-no-example = L'exemple « { $name } » manque dans ce programme : réinstallez-le.
 
@@ -116,8 +133,8 @@ tui-home-go-on-at = Continuer : { $progress }
 tui-home-results = Voir les résultats
 tui-home-new = Nouveau dossier
 tui-home-open = Ouvrir un dossier
-tui-home-example-2022 = Exemple : l'association PiNG en décembre 2022
-tui-home-example-today = Exemple : l'association PiNG aujourd'hui
+tui-home-example-2022 = Voir un exemple rempli : l'association PiNG en décembre 2022
+tui-home-example-today = Voir un exemple rempli : l'association PiNG aujourd'hui
 tui-home-quit = Quitter
 
 # Fichiers
@@ -126,7 +143,8 @@ tui-path-new = Nouveau dossier
 tui-path-open = Ouvrir un dossier
 tui-path-save-as = Enregistrer sous
 tui-path-new-how = Nom du fichier où vos réponses seront enregistrées, une par une :
-tui-path-open-how = Chemin du fichier, ou ↓ pour choisir parmi ceux d'ici :
+tui-path-open-how = Chemin du fichier, ou ↓ pour choisir parmi ceux de ce répertoire :
+tui-path-open-none-how = Chemin du fichier (il n'y a pas de dossier dans ce répertoire) :
 tui-path-save-as-how = Nom du nouveau fichier ; la suite y sera enregistrée :
 tui-path-empty = Écrivez le nom d'un fichier.
 
@@ -138,9 +156,14 @@ tui-why = Pourquoi cette question : { $why }
 tui-help-text = Aide : { $help }
 tui-no-help = rien de plus à savoir pour cette question. Si vous hésitez, « je ne sais pas » est une vraie réponse.
 tui-field = Votre réponse ({ $rule }) :
-tui-field-tools = Premières lettres d'un outil, puis Entrée pour l'ajouter :
+tui-field-tools = Premières lettres d'un outil, puis Entrée pour l'ajouter ; Entrée sur la ligne vide pour continuer :
 tui-tools-add-free = Ajouter « { $name } », que Trousse ne connaît pas
-tui-ranking-how = Espace classe ou retire ; Maj+↑ et Maj+↓ déplacent.
+tui-ranking-how = Espace classe ou retire ; u monte et d descend (ou Maj+↑ et Maj+↓).
+tui-many = { $count } réponses possibles{ $ticked ->
+    [0] {""}
+    [one] {""}, une cochée
+   *[other] {""}, { $ticked } cochées
+}
 tui-none-of-these = Rien de tout cela
 tui-no-tool = Aucun outil
 tui-dont-know = Je ne sais pas
@@ -172,6 +195,7 @@ tui-nothing-yet-how = Répondez à la question « Que doivent pouvoir faire vos 
 tui-needs-heading = ‹ { $need } ›   besoin { $number } sur { $total }
 tui-score = { $low } sur 100
 tui-score-interval = { $low } à { $high } sur 100
+tui-points-interval = { $low } à { $high }
 tui-standing-fits = convient
 tui-standing-verify = à vérifier
 tui-standing-partly = en partie
@@ -179,7 +203,7 @@ tui-standing-blocked = bloqué
 tui-standing-shut = fermé
 tui-columns = { $first } à { $last } sur { $total }
 tui-cell-core = oui
-tui-cell-package = oui, par le paquet
+tui-cell-package = oui, par la plateforme
 tui-cell-official-plugin = greffon officiel
 tui-cell-third-party-plugin = greffon
 tui-cell-workaround = contournement
@@ -189,9 +213,9 @@ tui-cell-unknown = inconnu
 tui-cell-not-concerned = sans compte
 tui-recommended = conseillé
 tui-possible = possible
-tui-possible-beyond = au-delà
+tui-possible-beyond = hors moyens
 tui-impossible = impossible
-tui-separate = séparés
+tui-separate = chaque outil
 tui-row-advice = Conseil
 tui-row-feasible = Faisabilité
 tui-row = { $name } : { $value }
@@ -202,6 +226,9 @@ tui-row-once = Argent une fois
 tui-row-hours-month = Heures par mois
 tui-row-hours-once = Heures une fois
 tui-row-obstacles = Obstacles
+tui-legend-unknown = + ? : un coût que personne n'a encore donné s'y ajoute.
+tui-legend-chosen = ★ conseillé
+tui-legend-undecided = ≈ ordre peu sûr
 
 # Pourquoi pas
 tui-why-not-ask = Pourquoi pas… ? Écrivez les premières lettres d'un logiciel, puis Entrée.
@@ -215,7 +242,7 @@ tui-what-if-kept = Ces réglages sont maintenant les réponses du dossier.
 # Exporter
 tui-export-title = Exporter les documents
 tui-export-what = Le cahier des charges, à envoyer aux prestataires, et le dossier interne, avec les notes et vos réponses. Un fichier du même nom est remplacé.
-tui-export-folder = Dossier : { $folder }
+tui-export-folder = Dans le répertoire : { $folder }
 tui-export-french = Français
 tui-export-english = Anglais
 tui-export-pdf = PDF, à imprimer et à envoyer
@@ -226,10 +253,11 @@ tui-export-docx = DOCX, à modifier dans Word
 tui-export-json = JSON, pour d'autres programmes
 tui-export-write = Écrire les documents
 tui-export-nothing = Cochez au moins une langue et une forme.
+tui-export-writing = Écriture des documents, quelques secondes…
 tui-export-done = { $count ->
-    [one] Un fichier est écrit :
-   *[other] { $count } fichiers sont écrits :
-}
+    [one] Un fichier est écrit
+   *[other] { $count } fichiers sont écrits
+} dans { $folder } :
 
 
 # Pages de résultats
@@ -265,7 +293,10 @@ tui-nothing-said = Aucune source ne le dit.
 tui-peek-scenario = { $scenario } – { $feasible }
 tui-peek-need = { $need } : { $candidate }, { $standing }, { $score }
 tui-no-change = Aucun changement à lui seul ne suffirait.
-tui-figures = { $year } par an, { $month } par mois, { $accounts ->
+tui-figures = { $complete ->
+    [0] au moins {""}
+   *[other] {""}
+}{ $year } par an, { $month } par mois, { $accounts ->
     [0] aucun compte
     [one] un compte par personne
    *[other] { $accounts } comptes par personne

@@ -26,11 +26,16 @@ pub(crate) fn follows(page: &mut Page, words: &Words<'_>, before: Option<&Plans>
             ],
         );
         page.marked(mark, &said, tone);
-        page.marked(
-            " ",
-            &saying::in_short(&scenario.plan.totals, texts),
-            Tone::Quiet,
-        );
+        let is_recommended = after
+            .recommended()
+            .is_some_and(|one| one.stance.id == scenario.stance.id);
+        if is_recommended {
+            page.marked(
+                " ",
+                &saying::in_short(&scenario.plan.totals, texts),
+                Tone::Quiet,
+            );
+        }
     }
 }
 

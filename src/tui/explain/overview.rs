@@ -26,7 +26,16 @@ pub(super) fn recommended(page: &mut Page, words: &Words<'_>, plans: &Plans) {
 /// The scenario under the cursor in a few lines; Enter opens the rest.
 pub(crate) fn summary(page: &mut Page, words: &Words<'_>, results: &Results, scenario: &Scenario) {
     recommended(page, words, &results.plans);
-    page.title(&words.scenario(scenario));
+    let is_recommended = results
+        .plans
+        .recommended()
+        .is_some_and(|one| one.stance.id == scenario.stance.id);
+    if is_recommended {
+        choices(page, words, scenario);
+        page.gap();
+    } else {
+        page.title(&words.scenario(scenario));
+    }
     page.text(&words.tr(&scenario.stance.meaning), Tone::Quiet);
     let standing = words.scenario_standing(
         scenario,
@@ -36,7 +45,19 @@ pub(crate) fn summary(page: &mut Page, words: &Words<'_>, results: &Results, sce
     if !standing.is_empty() {
         page.text(&standing, Tone::Plain);
     }
-    for choice in &scenario.plan.choices {
+    if !is_recommended {
+        choices(page, words, scenario);
+    }
+}
+
+/// What is to be done: what changes first, then what stays.
+fn choices(page: &mut Page, words: &Words<'_>, scenario: &Scenario) {
+    let (stays, changes): (Vec<_>, Vec<_>) = scenario
+        .plan
+        .choices
+        .iter()
+        .partition(|choice| choice.candidate.is_in_place());
+    for choice in changes.into_iter().chain(stays) {
         page.marked("–", &words.action(&choice.candidate), Tone::Plain);
     }
 }
@@ -45,6 +66,9 @@ pub(crate) fn summary(page: &mut Page, words: &Words<'_>, results: &Results, sce
 pub(crate) fn peek(page: &mut Page, words: &Words<'_>, results: &Results) {
     let texts = words.texts();
     recommended(page, words, &results.plans);
+    if let Some(scenario) = results.plans.recommended() {
+        choices(page, words, scenario);
+    }
     page.title(&texts.say("tui-place-scenarios"));
     for scenario in &results.plans.scenarios {
         let (mark, tone) = saying::feasible(scenario);

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::dossier::model::{Answer, QuestionRef};
 use crate::text::date;
-use crate::tui::commands::{Entry, Place, at};
+use crate::tui::commands::{Entry, Place};
 use crate::tui::keys::Key;
 use crate::tui::model::Model;
 use crate::tui::theme::Tone;
@@ -101,8 +101,7 @@ fn saved(model: &Model<'_>) -> (String, Tone) {
 /// The sentence about what was just done, and the keys that matter here.
 pub(super) fn footer(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let last = area.height.saturating_sub(1);
-    let width = usize::from(area.width);
-    let keys = keys(model, width);
+    let keys = keys(model, area);
     let narrow = area.height < super::NARROW.1 || area.width < super::NARROW.0;
     let unsaved = model.open.as_ref().and_then(|open| open.unsaved.as_ref());
     let status = match (&model.status, unsaved) {
@@ -139,11 +138,17 @@ pub(super) fn footer(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
 }
 
 /// The footer: help first in importance and last in place, then as many commands as there is room for.
-fn keys(model: &Model<'_>, width: usize) -> Line<'static> {
+fn keys(model: &Model<'_>, area: Rect) -> Line<'static> {
+    let width = usize::from(area.width);
     let place = model.place();
     let typing = model.is_typing();
-    let mut entries: Vec<&Entry> = at(place).filter(|entry| entry.footer > 0).collect();
-    entries.sort_by_key(|entry| entry.footer);
+    let mut entries: Vec<&Entry> = model
+        .useful(place)
+        .filter(|entry| entry.footer > 0)
+        .filter(|entry| entry.id != "read-on" || super::goes_on(model, area))
+        .collect();
+    // The way out is named before all else that there is room for.
+    entries.sort_by_key(|entry| if entry.id == "close" { 1 } else { entry.footer });
     let mut shown: Vec<(usize, String, String)> = Vec::new();
     let mut used = 0;
     for entry in entries {
@@ -151,7 +156,7 @@ fn keys(model: &Model<'_>, width: usize) -> Line<'static> {
             continue;
         };
         let key = key.name(&model.texts);
-        let label = entry.label(&model.texts);
+        let label = entry.short(&model.texts);
         let wide = key.width() + label.width() + 4;
         if used + wide > width + 3 {
             continue;

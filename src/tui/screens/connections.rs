@@ -16,9 +16,11 @@ use crate::tui::widgets::list::first_shown;
 use crate::tui::widgets::page::Page;
 use crate::tui::widgets::wrap::fit;
 
-/// Columns of a tool's name, and of a cell: at 80 columns, and where there is more room.
-const NARROW: (u16, u16) = (16, 20);
-const WIDE: (u16, u16) = (26, 26);
+/// Columns of a tool's name, and of a cell, which of an account system says more than of a protocol: at 80 columns, and where
+/// there is more room.
+const NARROW: (u16, u16) = (24, 25);
+const NARROW_PROTOCOLS: (u16, u16) = (24, 17);
+const WIDE: (u16, u16) = (34, 26);
 /// From this width on there is more room.
 const ROOM: u16 = 110;
 
@@ -96,7 +98,11 @@ fn draw_matrix(model: &Model<'_>, matrix: &Matrix, area: Rect, frame: &mut Frame
     } else {
         matrix.provider_names.clone()
     };
-    let (name_wanted, cell_wanted) = if area.width < ROOM { NARROW } else { WIDE };
+    let (name_wanted, cell_wanted) = match (area.width < ROOM, state.protocols) {
+        (true, true) => NARROW_PROTOCOLS,
+        (true, false) => NARROW,
+        (false, _) => WIDE,
+    };
     let name_width = name_wanted.min(area.width / 3);
     let room = area.width.saturating_sub(name_width);
     let columns = usize::from((room / cell_wanted).max(1));

@@ -1,5 +1,8 @@
 //! What to write, where, and what was written.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 
@@ -14,10 +17,12 @@ use crate::tui::widgets::page::Page;
 pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let mut top = Page::new(model.theme, area.width);
     top.text(&model.texts.say("tui-export-title"), Tone::Title);
-    if !super::is_narrow(area) {
+    // What was written is worth more than what is about to be.
+    if !super::is_narrow(area) && model.export.done.is_none() {
         top.text(&model.texts.say("tui-export-what"), Tone::Plain);
+    }
+    if !super::is_narrow(area) {
         top.gap();
-        top.line(ratatui::text::Line::default());
     }
     let height = u16::try_from(top.height()).unwrap_or(1).min(area.height);
     top.draw(0, Rect { height, ..area }, frame);
@@ -92,18 +97,46 @@ fn outcome(model: &Model<'_>, width: u16) -> Page {
     let mut page = Page::new(model.theme, width);
     page.line(ratatui::text::Line::default());
     match &model.export.done {
+        None if model.export.writing => {
+            page.text(&model.texts.say("tui-export-writing"), Tone::Strong);
+        }
         None => {}
         Some(Ok(paths)) => {
-            let count = paths.len();
-            let said = model
-                .texts
-                .say_with("tui-export-done", &[("count", count.into())]);
+            let folder = paths.first().and_then(|path| path.parent());
+            let folder = folder.map_or_else(String::new, |folder| folder.display().to_string());
+            let said = model.texts.say_with(
+                "tui-export-done",
+                &[
+                    ("count", paths.len().into()),
+                    ("folder", clean(&folder).into()),
+                ],
+            );
             page.marked("✓", &said, Tone::Good);
-            for path in paths {
-                page.marked("–", &clean(&path.display().to_string()), Tone::Plain);
+            for (name, endings) in documents(paths) {
+                let said = model.texts.say_with(
+                    "tui-row",
+                    &[
+                        ("name", clean(&name).into()),
+                        ("value", endings.join(", ").into()),
+                    ],
+                );
+                page.marked("–", &said, Tone::Plain);
             }
         }
         Some(Err(reason)) => page.marked("✗", reason, Tone::Bad),
     }
     page
+}
+
+/// The files by document: its name, then the endings in which it was written.
+fn documents(paths: &[PathBuf]) -> BTreeMap<String, Vec<String>> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in paths {
+        let part = |part: Option<&std::ffi::OsStr>| {
+            part.map_or_else(String::new, |part| part.to_string_lossy().into_owned())
+        };
+        let endings = found.entry(part(path.file_stem())).or_default();
+        endings.push(part(path.extension()));
+    }
+    found
 }

@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::chrome::place_below;
 use crate::text::typeset;
-use crate::tui::commands::{Place, at};
+use crate::tui::commands::Place;
 use crate::tui::model::Model;
 use crate::tui::theme::Tone;
 use crate::tui::widgets::page::Page;
@@ -29,7 +29,7 @@ pub(super) fn page(model: &Model<'_>, width: u16) -> Page {
         &[("place", model.texts.say(place.label()).into())],
     );
     page.title(&title);
-    for entry in at(place) {
+    for entry in model.useful(place) {
         let keys: Vec<String> = entry
             .keys
             .iter()

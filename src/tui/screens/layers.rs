@@ -205,6 +205,7 @@ fn draw_palette(model: &Model<'_>, palette: &Palette, area: Rect, frame: &mut Fr
 fn draw_path(model: &Model<'_>, dialog: &PathDialog, area: Rect, frame: &mut Frame<'_>) {
     let key = match dialog.purpose {
         PathPurpose::New => "tui-path-new-how",
+        PathPurpose::Open if dialog.nearby.is_empty() => "tui-path-open-none-how",
         PathPurpose::Open => "tui-path-open-how",
         PathPurpose::SaveAs => "tui-path-save-as-how",
     };

@@ -90,6 +90,13 @@ pub(super) fn shows_glimpse(width: u16) -> bool {
     width >= 120
 }
 
+/// Whether the long page of the place where one is goes on below what is seen.
+fn goes_on(model: &Model<'_>, area: Rect) -> bool {
+    model
+        .page(model.place(), body(area))
+        .is_some_and(|(page, height)| page.height() > model.scroll() + usize::from(height))
+}
+
 /// Where screens are drawn on a terminal of that size; none when it is too small.
 pub(super) fn body_of((width, height): (u16, u16)) -> Option<Rect> {
     (width >= LEAST.0 && height >= LEAST.1).then(|| body(Rect::new(0, 0, width, height)))

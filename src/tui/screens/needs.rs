@@ -2,7 +2,9 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use unicode_width::UnicodeWidthStr;
 
 use crate::assessment::decided;
 use crate::document::words::Words;
@@ -23,6 +25,10 @@ const BAR: usize = 10;
 const SHORT_BAR: usize = 5;
 /// Columns of how a candidate stands.
 const STANDING: usize = 11;
+/// Below this width a candidate's name is worth more than the word and the bar that tell what its mark and score tell too.
+const NARROW_LIST: u16 = 60;
+/// From this width on there is room for a long bar.
+const WIDE_LIST: u16 = 78;
 
 /// Where the three parts are: heading, list, detail.
 struct Parts {
@@ -115,19 +121,16 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         ],
     );
     let heading = cut(&heading, usize::from(area.width));
-    let title = model.theme.style(Tone::Title);
-    frame.render_widget(Paragraph::new(heading).style(title), parts.heading);
-    let bar = if parts.list.width < 70 || area.width < 100 {
-        SHORT_BAR
-    } else {
-        BAR
-    };
     let rows: Vec<Row> = need
         .ranked
         .iter()
         .enumerate()
-        .map(|(at, one)| row(model, one, need.ranked.get(at + 1), bar))
+        .map(|(at, one)| {
+            let undecided = is_undecided(one, need.ranked.get(at + 1));
+            row(model, one, undecided, parts.list.width)
+        })
         .collect();
+    draw_heading(model, &heading, need, parts.heading, frame);
     list::draw(
         &rows,
         Some(model.needs.candidate),
@@ -140,17 +143,68 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     }
 }
 
-/// Words before the score. Where the order with the next one is undecided, the score says so with « ≈ ».
-fn row(model: &Model<'_>, ranked: &Ranked, next: Option<&Ranked>, bar: usize) -> Row {
+/// The need, and at the right what the signs of the list mean, as far as there is room.
+fn draw_heading(
+    model: &Model<'_>,
+    heading: &str,
+    need: &NeedResults,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
+    let plan = model.results.as_ref().map(|results| &results.plans);
+    let is_chosen = |one: &Ranked| plan.is_some_and(|plan| plan.takes(&one.assessment.candidate));
+    let mut ranked = need.ranked.iter();
+    let mut next = need.ranked.iter().skip(1);
+    let undecided = ranked.any(|one| is_undecided(one, next.next()));
+    let chosen = need.ranked.iter().any(is_chosen);
+    let legends = [
+        (chosen, "tui-legend-chosen"),
+        (undecided, "tui-legend-undecided"),
+    ];
+    let mut room = usize::from(area.width).saturating_sub(heading.width());
+    let mut legend = String::new();
+    for (_, key) in legends.iter().filter(|(shown, _)| *shown) {
+        let said = model.texts.say(key);
+        if said.width() + 3 <= room {
+            room -= said.width() + 3;
+            legend = format!("{legend}   {said}");
+        }
+    }
+    let line = Line::from(vec![
+        Span::styled(heading.to_owned(), model.theme.style(Tone::Title)),
+        Span::raw(" ".repeat(room)),
+        Span::styled(legend, model.theme.style(Tone::Quiet)),
+    ]);
+    frame.render_widget(Paragraph::new(line), area);
+}
+
+/// Whether the order of a candidate and the next one is not sure.
+fn is_undecided(ranked: &Ranked, next: Option<&Ranked>) -> bool {
+    ranked.standing.tone() != Tone::Bad
+        && next.is_some_and(|next| !decided(&ranked.assessment, &next.assessment))
+}
+
+/// Words before the score. « ★ » is what the recommended plan takes; « ≈ » says that the order with the next one is undecided.
+fn row(model: &Model<'_>, ranked: &Ranked, undecided: bool, width: u16) -> Row {
     let standing = ranked.standing;
-    let word = model.texts.say(standing.key());
-    let text = format!("{} {}", fit(&word, STANDING), ranked.name);
-    let undecided = standing.tone() != Tone::Bad
-        && next.is_some_and(|next| !decided(&ranked.assessment, &next.assessment));
-    let score = saying::score(&ranked.assessment.score, &model.texts);
-    let bar = saying::bar(&ranked.assessment.score, bar);
+    let plan = model.results.as_ref().map(|results| &results.plans);
+    let chosen = plan.is_some_and(|plan| plan.takes(&ranked.assessment.candidate));
+    let star = if chosen { "★ " } else { "" };
     let near = if undecided { "≈" } else { " " };
-    Row::new(standing.mark(), text)
-        .toned(standing.tone())
-        .ended(format!("{bar} {score} {near}"))
+    let score = saying::points(&ranked.assessment.score, &model.texts);
+    let row = |text: String, end: String| {
+        Row::new(standing.mark(), text)
+            .toned(standing.tone())
+            .ended(end)
+    };
+    if width < NARROW_LIST {
+        return row(format!("{star}{}", ranked.name), format!("{score} {near}"));
+    }
+    let word = model.texts.say(standing.key());
+    let bar = if width < WIDE_LIST { SHORT_BAR } else { BAR };
+    let bar = saying::bar(&ranked.assessment.score, bar);
+    row(
+        format!("{} {star}{}", fit(&word, STANDING), ranked.name),
+        format!("{bar} {score} {near}"),
+    )
 }

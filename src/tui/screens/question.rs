@@ -120,7 +120,11 @@ fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         let first = list::first_shown(seen.unwrap_or(0), options, above.height);
         list::draw_from(&listed[..options], among, first, model.theme, above, frame);
         let last = cursor.filter(|at| *at == options).map(|_| 0);
-        list::draw(&listed[options..], last, model.theme, place, frame);
+        let dont_know = listed[options..]
+            .iter()
+            .map(|row| row.clone().ended(many(model, options)));
+        let dont_know: Vec<Row> = dont_know.collect();
+        list::draw(&dont_know, last, model.theme, place, frame);
     } else {
         list::draw(&listed, cursor, model.theme, place, frame);
     }
@@ -340,6 +344,18 @@ fn list_row(model: &Model<'_>, row: &Asked) -> Row {
         _ => Tone::Plain,
     };
     Row::new(mark, words).toned(tone)
+}
+
+/// How many answers there are, more than are in view, and how many of them are ticked.
+fn many(model: &Model<'_>, options: usize) -> String {
+    let ticked = match model.answer() {
+        Some(Answer::Choices(ids)) => ids.len(),
+        _ => 0,
+    };
+    model.texts.say_with(
+        "tui-many",
+        &[("count", options.into()), ("ticked", ticked.into())],
+    )
 }
 
 /// What the option under the cursor means, where the base says so.

@@ -19,15 +19,17 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
     let Some(course) = model.course() else { return };
     let mut top = Page::new(model.theme, area.width);
     top.text(&heading(model, &course), Tone::Title);
-    top.text(
-        &model.texts.say(filter_key(model.review.filter)),
-        Tone::Quiet,
-    );
     let narrow = super::is_narrow(area);
+    if !narrow {
+        top.text(
+            &model.texts.say(filter_key(model.review.filter)),
+            Tone::Quiet,
+        );
+    }
     let top_height =
         u16::try_from(top.height())
             .unwrap_or(2)
-            .min(if narrow { 1 } else { area.height });
+            .min(if narrow { 2 } else { area.height });
     top.draw(
         0,
         Rect {

@@ -25,12 +25,12 @@ const ROWS: u16 = 9;
 fn split(area: Rect, results: &Results) -> (Rect, Rect) {
     let names = u16::try_from(headings(area, results, crate::text::Lang::Fr).len()).unwrap_or(1);
     let wanted = if super::is_narrow(area) {
-        2
+        1
     } else {
         ROWS + names
     };
     let height = wanted.min(area.height.saturating_sub(4));
-    let gap = u16::from(area.height > height + 4);
+    let gap = u16::from(area.height > height + 4 && !super::is_narrow(area));
     let table = Rect { height, ..area };
     let rest = Rect {
         y: area.y + height + gap,
@@ -48,7 +48,9 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
     let case = model.case()?;
     let words = Words::new(&case, &model.texts);
     let mut page = Page::new(model.theme, rest.width);
+    explain::summary(&mut page, &words, results, scenario);
     if super::is_narrow(area) {
+        page.gap();
         for row in table(model, results) {
             let value = row.cells.get(model.scenario);
             if let Some((text, tone)) = value {
@@ -62,9 +64,10 @@ pub(super) fn page(model: &Model<'_>, area: Rect) -> Option<(Page, u16)> {
                 page.text(&said, *tone);
             }
         }
-        page.gap();
+        if has_unknown_cost(results) {
+            page.text(&model.texts.say("tui-legend-unknown"), Tone::Quiet);
+        }
     }
-    explain::summary(&mut page, &words, results, scenario);
     Some((page, rest.height))
 }
 
@@ -82,9 +85,29 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         draw_names(model, results, top, frame);
     } else {
         draw_table(model, results, top, frame);
+        let below = Rect {
+            y: top.y + top.height,
+            height: rest.y - top.y - top.height,
+            ..area
+        };
+        draw_legend(model, results, below, frame);
     }
     if let Some((page, _)) = model.page(Place::Scenarios, area) {
         page.draw(model.scenario_scroll, rest, frame);
+    }
+}
+
+fn has_unknown_cost(results: &Results) -> bool {
+    let mut scenarios = results.plans.scenarios.iter();
+    scenarios.any(|scenario| !scenario.plan.totals.per_year_complete)
+}
+
+/// What « + ? » means, where there is one.
+fn draw_legend(model: &Model<'_>, results: &Results, area: Rect, frame: &mut Frame<'_>) {
+    if area.height > 0 && has_unknown_cost(results) {
+        let mut page = Page::new(model.theme, area.width);
+        page.text(&model.texts.say("tui-legend-unknown"), Tone::Quiet);
+        page.draw(0, area, frame);
     }
 }
 

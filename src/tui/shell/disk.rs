@@ -7,7 +7,7 @@ use crate::delivery::deliver;
 use crate::document::Results;
 use crate::dossier::migration::migration;
 use crate::dossier::model::Dossier;
-use crate::dossier::store::{FileStore, Store, StoreError};
+use crate::dossier::store::{FileStore, Store, StoreError, look};
 use crate::knowledge::Diagnostic;
 use crate::knowledge::model::KnowledgeBase;
 use crate::questionnaire::examples;
@@ -72,14 +72,34 @@ impl<'a> Disk<'a> {
                     dossier,
                     read_only: false,
                     told,
+                    results_first: false,
                 }))
             }
-            Err(error) => {
-                let again = held.and_then(|path| FileStore::open(&path, self.questionnaire).ok());
-                self.store = again.map(|opened| opened.store);
-                Message::Failed(failure(&error, texts))
+            Err(error @ (StoreError::ReadOnlyFolder { .. } | StoreError::Newer { .. })) => {
+                match look(path, self.questionnaire) {
+                    Ok(seen) => {
+                        let told = [error.say(texts), texts.say("tui-opened-read-only")];
+                        let flaws = sentences(&seen.diagnostics, texts);
+                        Message::Opened(Box::new(Opened {
+                            path: Some(seen.path),
+                            dossier: seen.dossier,
+                            read_only: true,
+                            told: told.into_iter().chain(flaws).collect(),
+                            results_first: false,
+                        }))
+                    }
+                    Err(_) => self.back(held, &error, texts),
+                }
             }
+            Err(error) => self.back(held, &error, texts),
         }
+    }
+
+    /// What was asked for did not open: what was open before stays so.
+    fn back(&mut self, held: Option<PathBuf>, error: &StoreError, texts: &Texts) -> Message {
+        let again = held.and_then(|path| FileStore::open(&path, self.questionnaire).ok());
+        self.store = again.map(|opened| opened.store);
+        Message::Failed(failure(error, texts))
     }
 
     fn create(&mut self, path: &Path, dossier: Option<Box<Dossier>>, texts: &Texts) -> Message {
@@ -93,6 +113,7 @@ impl<'a> Disk<'a> {
                     dossier,
                     read_only: false,
                     told: Vec::new(),
+                    results_first: false,
                 }))
             }
             Err(error) => Message::Failed(failure(&error, texts)),
@@ -113,6 +134,7 @@ impl<'a> Disk<'a> {
                     dossier: read.dossier,
                     read_only: false,
                     told: Vec::new(),
+                    results_first: true,
                 }))
             }
             None => Message::Failed(texts.say_with("tui-no-example", &[("name", name.into())])),

@@ -97,6 +97,7 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
 }
 
 fn needs(model: &mut Model<'_>, command: Command) {
+    let rows = model.screenful();
     let Some(results) = &model.results else {
         return;
     };
@@ -115,8 +116,8 @@ fn needs(model: &mut Model<'_>, command: Command) {
             state.wide = !state.wide;
             state.scroll = 0;
         }
-        Command::PageUp | Command::PageDown => state.scroll = scrolled(state.scroll, command),
-        _ if state.wide => state.scroll = scrolled(state.scroll, command),
+        Command::PageUp | Command::PageDown => state.scroll = scrolled(state.scroll, command, rows),
+        _ if state.wide => state.scroll = scrolled(state.scroll, command, rows),
         _ => {
             state.candidate = moved(state.candidate, candidates, command);
             state.scroll = 0;
@@ -125,6 +126,7 @@ fn needs(model: &mut Model<'_>, command: Command) {
 }
 
 fn connections(model: &mut Model<'_>, command: Command) {
+    let rows = model.screenful();
     let Some(results) = &model.results else {
         return;
     };
@@ -148,8 +150,8 @@ fn connections(model: &mut Model<'_>, command: Command) {
             state.column = moved(state.column, columns, command);
             state.scroll = 0;
         }
-        Command::PageUp | Command::PageDown => state.scroll = scrolled(state.scroll, command),
-        _ if state.wide => state.scroll = scrolled(state.scroll, command),
+        Command::PageUp | Command::PageDown => state.scroll = scrolled(state.scroll, command, rows),
+        _ if state.wide => state.scroll = scrolled(state.scroll, command, rows),
         _ => {
             state.row = moved(state.row, results.matrix.tools.len(), command);
             state.scroll = 0;
@@ -158,6 +160,7 @@ fn connections(model: &mut Model<'_>, command: Command) {
 }
 
 fn scenarios(model: &mut Model<'_>, command: Command) {
+    let rows = model.screenful();
     let count = model
         .results
         .as_ref()
@@ -167,8 +170,8 @@ fn scenarios(model: &mut Model<'_>, command: Command) {
             model.scenario_scroll = 0;
             model.screens.push(Place::Scenario);
         }
-        Command::PageUp | Command::PageDown => {
-            model.scenario_scroll = scrolled(model.scenario_scroll, command);
+        Command::Up | Command::Down | Command::PageUp | Command::PageDown => {
+            model.scenario_scroll = scrolled(model.scenario_scroll, command, rows);
         }
         Command::Left | Command::Right | Command::First | Command::Last => {
             model.scenario = moved(model.scenario, count, command);
@@ -179,10 +182,11 @@ fn scenarios(model: &mut Model<'_>, command: Command) {
 }
 
 fn scenario(model: &mut Model<'_>, command: Command) {
+    let rows = model.screenful();
     match command {
         Command::Left | Command::Right => {
             scenarios(model, command);
         }
-        _ => model.scenario_scroll = scrolled(model.scenario_scroll, command),
+        _ => model.scenario_scroll = scrolled(model.scenario_scroll, command, rows),
     }
 }

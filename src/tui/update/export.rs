@@ -83,6 +83,7 @@ fn write(model: &mut Model<'_>) -> Vec<Effect> {
         folder => folder,
     };
     export.done = None;
+    export.writing = true;
     vec![Effect::Export(Box::new(Order {
         dossier: open.dossier.clone(),
         as_of: model.as_of,

@@ -2,7 +2,7 @@
 
 use super::motion::moved;
 use super::perform as perform_command;
-use crate::tui::commands::{Command, Entry, at};
+use crate::tui::commands::{Command, Entry};
 use crate::tui::message::Effect;
 use crate::tui::model::{Layer, Model};
 
@@ -44,7 +44,7 @@ impl Model<'_> {
             Command::Last,
             Command::Palette,
         ];
-        at(place)
+        self.useful(place)
             .filter(|entry| !hidden.contains(&entry.command))
             .filter(|entry| plain(&entry.label(&self.texts)).contains(&wanted))
             .collect()

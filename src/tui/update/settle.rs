@@ -76,25 +76,7 @@ fn scrolls(model: &mut Model<'_>, body: Rect) {
         return;
     };
     let limit = page.height().saturating_sub(usize::from(height));
-    let screen = model.screen();
-    let scroll = match model.layers.last_mut() {
-        Some(Layer::Help { scroll } | Layer::Peek { scroll } | Layer::Notice { scroll, .. }) => {
-            Some(scroll)
-        }
-        Some(_) => None,
-        None => match screen {
-            Place::Needs => Some(&mut model.needs.scroll),
-            Place::Connections => Some(&mut model.connections.scroll),
-            Place::Scenarios | Place::Scenario => Some(&mut model.scenario_scroll),
-            Place::WhyNot => model
-                .why_not
-                .reading
-                .as_mut()
-                .map(|reading| &mut reading.scroll),
-            _ => None,
-        },
-    };
-    if let Some(scroll) = scroll {
+    if let Some(scroll) = model.scroll_mut() {
         *scroll = (*scroll).min(limit);
     }
 }

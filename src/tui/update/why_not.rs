@@ -31,6 +31,7 @@ pub(super) fn start(model: &mut Model<'_>) {
 
 pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
     let found = model.askable();
+    let rows = model.screenful();
     if let Some(reading) = &mut model.why_not.reading {
         match command {
             Command::Left | Command::Right => {
@@ -40,7 +41,7 @@ pub(super) fn perform(model: &mut Model<'_>, command: Command) -> Vec<Effect> {
                 read(model, software);
             }
             Command::Accept => model.why_not.reading = None,
-            _ => reading.scroll = scrolled(reading.scroll, command),
+            _ => reading.scroll = scrolled(reading.scroll, command, rows),
         }
         return Vec::new();
     }

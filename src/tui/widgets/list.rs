@@ -66,7 +66,8 @@ pub fn first_shown(cursor: usize, count: usize, height: u16) -> usize {
     middle.min(count.saturating_sub(height))
 }
 
-/// Draws rows; the one at `cursor` begins with « › » and is reversed. Arrows at the right edge say that there are more.
+/// Draws rows; the one at `cursor` begins with « › » and is reversed. Arrows at the right edge say that there are more, and a
+/// line between them where one is.
 pub fn draw(rows: &[Row], cursor: Option<usize>, theme: Theme, area: Rect, frame: &mut Frame<'_>) {
     let first = first_shown(cursor.unwrap_or(0), rows.len(), area.height);
     draw_from(rows, cursor, first, theme, area, frame);
@@ -95,6 +96,8 @@ pub fn draw_from(
                 " ↑"
             } else if at + 1 == first + height && at + 1 < rows.len() {
                 " ↓"
+            } else if more && is_thumb(at - first, first, height, rows.len()) {
+                " ┃"
             } else {
                 ""
             };
@@ -103,6 +106,12 @@ pub fn draw_from(
         })
         .collect();
     frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// Whether a row of the window, counted from its top, lies where the part that is seen lies in the whole.
+fn is_thumb(row: usize, first: usize, height: usize, count: usize) -> bool {
+    let (top, bottom) = (first * height / count, (first + height) * height / count);
+    (top..bottom.max(top + 1)).contains(&row)
 }
 
 /// One row as a line of exactly that width.

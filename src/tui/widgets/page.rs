@@ -74,16 +74,19 @@ impl Page {
         self.lines.len()
     }
 
-    /// Draws it from line `scroll` on; the last lines stay in view when `scroll` is too far.
+    /// Draws it from line `scroll` on; the last lines stay in view when `scroll` is too far. Where it goes on, the last line
+    /// says how far one is: « ↓ … 18/45 ».
     pub fn draw(self, scroll: usize, area: Rect, frame: &mut Frame<'_>) {
         let visible = usize::from(area.height);
         let first = scroll.min(self.lines.len().saturating_sub(visible));
-        let more = self.lines.len() > first + visible;
+        let total = self.lines.len();
+        let more = total > first + visible;
         let mut shown: Vec<Line<'static>> =
             self.lines.into_iter().skip(first).take(visible).collect();
         let dim = self.theme.style(Tone::Quiet);
         if let Some(last) = shown.last_mut().filter(|_| more && visible > 1) {
-            *last = Line::styled("↓ …", dim);
+            let seen = first + visible - 1;
+            *last = Line::styled(format!("↓ … {seen}/{total}"), dim);
         }
         if let Some(top) = shown.first_mut().filter(|_| first > 0 && visible > 2) {
             *top = Line::styled("↑ …", dim);
