@@ -10,9 +10,7 @@ use super::shaping::Run;
 use super::slab::Slab;
 use super::spans::Span;
 use super::tags::{NodeId, Tag};
-use super::theme::{
-    self, ACCENT, BOTTOM, GOLD, GREY, INK, LEFT, Style, TEXT_WIDTH, TOP, Voice,
-};
+use super::theme::{self, ACCENT, BOTTOM, GOLD, GREY, INK, LEFT, Style, TEXT_WIDTH, TOP, Voice};
 use super::typeset_line::Alignment;
 use crate::document::model::{Target, words};
 use crate::export::outline::Entry;

@@ -53,9 +53,9 @@ impl Builder<'_> {
             ("question", self.words.question(&requirement.origin).into()),
             (
                 "answer",
-                crate::document::Words::capital(
+                crate::document::Words::capital(&crate::document::Words::ended(
                     &self.words.answer(&requirement.origin, &requirement.answer),
-                )
+                ))
                 .into(),
             ),
         ];
