@@ -36,7 +36,7 @@ impl Builder<'_> {
             ("col-measured", 6, Align::Start),
         ];
         if internal {
-            columns.push(("col-outcome", 6, Align::Start));
+            columns.push(("col-outcome", 8, Align::Start));
         }
         let draft = table::Draft {
             id: at.id("chain"),
