@@ -13,7 +13,7 @@ use crate::assessment::Case;
 use crate::document::model::Document;
 use crate::document::sheets::{self, Sheet};
 use crate::document::{Results, build, report};
-use crate::dossier::model::{Answer, QuestionRef, slug};
+use crate::dossier::model::{Answer, QuestionRef, plain_name};
 use crate::export::sheet::{csv, ods};
 use crate::export::{PdfError, TypeSize, docx, html, json, markdown, odt, pdf, pdf_in};
 use crate::parallel;
@@ -286,16 +286,13 @@ fn name(document: &Document, title: &str, form: Form) -> String {
 }
 
 fn file_name(author: &str, title: &str) -> String {
-    // Every system and every mail program takes plain letters.
-    let mut name: String = slug(&format!("{author} {title}"))
-        .chars()
-        .filter(char::is_ascii)
-        .take(LONGEST_NAME)
-        .collect();
-    if author.chars().count() >= LONGEST_NAME {
-        name = slug(title);
+    let title = plain_name(title, LONGEST_NAME);
+    let author = plain_name(author, LONGEST_NAME.saturating_sub(title.len() + 1));
+    if author.is_empty() {
+        title
+    } else {
+        format!("{author}-{title}")
     }
-    name.trim_matches('-').to_owned()
 }
 
 /// Beside, then in its place.

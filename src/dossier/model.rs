@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
+use unicode_normalization::UnicodeNormalization;
 
 pub use super::records::{Lesson, Outcome, Reply, Testimony, Version};
 use crate::questionnaire::model::Questionnaire;
@@ -151,21 +152,42 @@ pub fn slug(name: &str) -> String {
     words.join("-")
 }
 
-/// The letters that a letter of European languages is written with when it has no accent.
+/// A name in plain letters, digits and hyphens alone, as many whole words as `longest` lets in: for references and names of
+/// files, which every system takes. Empty when the name has none of them.
+pub fn plain_name(name: &str, longest: usize) -> String {
+    let mut plain = String::new();
+    for word in slug(name).split('-') {
+        let mut word: String = word.chars().filter(char::is_ascii).collect();
+        if plain.is_empty() {
+            word.truncate(longest);
+        }
+        if word.is_empty() {
+            continue;
+        }
+        if !plain.is_empty() {
+            word.insert(0, '-');
+        }
+        if plain.len() + word.len() > longest {
+            break;
+        }
+        plain.push_str(&word);
+    }
+    plain
+}
+
+/// The letters that a letter is written with when it has no accent; those of other scripts stay as they are.
 pub(crate) fn without_accent(letter: char) -> Vec<char> {
     let plain = match letter {
-        'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => "a",
         'æ' => "ae",
-        'ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' => "i",
-        'ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => "o",
+        'đ' | 'ð' => "d",
+        'ł' => "l",
+        'ø' => "o",
         'œ' => "oe",
         'ß' => "ss",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ý' | 'ÿ' => "y",
-        other => return vec![other],
+        other => {
+            let plain = other.nfd().next().filter(char::is_ascii_alphabetic);
+            return vec![plain.unwrap_or(other)];
+        }
     };
     plain.chars().collect()
 }

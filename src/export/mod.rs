@@ -28,7 +28,7 @@ pub use markdown::markdown;
 pub use odt::odt;
 pub use pdf::{PdfError, TypeSize, pdf, pdf_in};
 
-use crate::document::model::{Figure, Inline, NoteKind, words};
+use crate::document::model::{Block, Figure, Inline, NoteKind, words};
 use crate::text::{Lang, Texts, clean};
 
 /// The word of a framed remark, which says its kind without colour.
@@ -59,6 +59,17 @@ fn alternative(figure: &Figure) -> String {
     } else {
         clean(&figure.alternative)
     }
+}
+
+/// Whether a paragraph leads to what stands below it: the two are kept on one page.
+fn introduces(block: &Block, next: Option<&Block>) -> bool {
+    let shown = |next: &Block| {
+        matches!(
+            next,
+            Block::List { .. } | Block::Table(_) | Block::Figure(_) | Block::Definitions(_)
+        )
+    };
+    matches!(block, Block::Paragraph(_)) && next.is_some_and(shown)
 }
 
 /// `label: value`, with the colon of the language.

@@ -118,7 +118,7 @@ impl Text {
         self.breaks = true;
         self.contents(&document.meta.words.contents, &headings(&document.blocks));
         self.breaks = true;
-        self.blocks(&document.blocks, "Text_20_body");
+        self.blocks(&document.blocks, blocks::BODY);
         let (broken, widths) = (self.broken, self.widths);
         let pictures: io::Result<Vec<String>> = self.pictures.into_iter().collect();
         let body = self.xml.finish()?;

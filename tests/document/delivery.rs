@@ -56,8 +56,20 @@ fn no_name_leads_out_of_the_folder_or_is_too_long() {
         assert_eq!(files.len(), 4, "{name:?}");
         for file in &files {
             assert!(file.len() <= 80, "{file}");
+            assert!(!file.contains("--"), "{file}");
             let safe = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
             assert!(file.chars().all(safe) && !file.contains(".."), "{file}");
+        }
+        let first = files
+            .iter()
+            .find(|file| file.ends_with("cahier-des-charges.pdf"));
+        match name {
+            "Hội người Việt" => {
+                assert_eq!(first.unwrap(), "hoi-nguoi-viet-cahier-des-charges.pdf")
+            }
+            "جمعية" => assert_eq!(first.unwrap(), "cahier-des-charges.pdf"),
+            name if *name == long => assert!(first.unwrap().starts_with("association-des-amis-")),
+            _ => {}
         }
         assert_eq!(fs::read_dir(&inside).unwrap().count(), 4, "no other file");
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);

@@ -136,3 +136,43 @@ fn a_tool_that_the_base_does_not_know_keeps_its_typed_name() {
     let said: Vec<String> = texts(&document.blocks).into_iter().map(words).collect();
     assert!(said.iter().any(|text| text == "Carnet à spirale"));
 }
+
+#[test]
+fn a_near_deadline_draws_the_steps_closer_and_a_past_one_is_told() {
+    let with_deadline = |day| {
+        let mut dossier = ping_2022().dossier.clone();
+        dossier
+            .answers
+            .insert(QuestionRef::once("association.deadline"), Answer::Date(day));
+        built(&dossier, "specification")
+    };
+    let days = |document: &Document| -> Vec<String> {
+        let tables = document.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) if table.id == "calendar-days" => Some(table),
+            _ => None,
+        });
+        tables
+            .flat_map(|table| &table.rows)
+            .map(|row| words(&row.cells[0]))
+            .collect()
+    };
+    let near = with_deadline(date(2023, 1, 20));
+    let told = days(&near);
+    assert_eq!(told.first().unwrap(), "1er\u{a0}décembre 2022");
+    assert_eq!(told.last().unwrap(), "20\u{a0}janvier 2023");
+    let said: String = texts(&near.blocks).into_iter().map(words).collect();
+    assert!(said.contains("Il reste 50 jours"), "{said}");
+
+    let past = with_deadline(date(2022, 11, 1));
+    assert!(days(&past).is_empty());
+    let said: String = texts(&past.blocks).into_iter().map(words).collect();
+    assert!(said.contains("est passée"), "{said}");
+}
+
+#[test]
+fn notes_and_requirements_follow_an_answer_as_sentences() {
+    let document = built(ping_2022().dossier, "internal");
+    let said: Vec<String> = texts(&document.blocks).into_iter().map(words).collect();
+    assert!(said.iter().all(|one| !one.contains("..")));
+    assert!(said.iter().any(|one| one.contains(". Remarque")));
+}

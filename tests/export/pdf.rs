@@ -651,3 +651,28 @@ proptest! {
         stays_in_place(&reader);
     }
 }
+
+#[test]
+fn no_item_is_alone_on_its_page_and_what_introduces_a_list_stays_with_it() {
+    let paragraph = |words: &str| Block::Paragraph(vec![Inline::text(words)]);
+    let items = ["premier", "deuxième", "troisième", "quatrième"];
+    for lines in 20..40 {
+        let mut blocks = vec![paragraph("Une ligne de texte."); lines];
+        blocks.push(paragraph("Voici la suite :"));
+        blocks.push(Block::List {
+            ordered: false,
+            items: items.map(|item| vec![paragraph(item)]).into(),
+        });
+        let document = Document {
+            blocks,
+            ..sample::sample()
+        };
+        for page in &read(&document).drawn {
+            let said: String = page.iter().map(|run| letters(&run.text)).collect();
+            let here = items.iter().filter(|item| said.contains(**item)).count();
+            assert_ne!(here, 1, "{lines}: {said}");
+            let whole = said.contains("premier") == said.contains("Voicilasuite");
+            assert!(whole, "{lines}: {said}");
+        }
+    }
+}

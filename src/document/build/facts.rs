@@ -22,7 +22,7 @@ pub(super) struct Facts {
 /// A place that quotes facts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Quoted {
-    /// What a link to it says.
+    /// What a link to it says; nothing for a part of the document, which is called by its number.
     pub(super) label: String,
     /// Its id.
     pub(super) id: String,

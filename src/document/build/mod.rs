@@ -15,7 +15,11 @@ use super::model::{Block, Document, Inline, Meta, Words as ExportWords};
 use super::report::{Audience, Content, PlanBlock, ReportPlan, Section};
 use super::results::Results;
 use crate::assessment::Case;
+use crate::dossier::model::plain_name;
 use crate::text::{Texts, clean, date, typeset};
+
+/// The most letters of the association's name in a reference.
+const LONGEST_REFERENCE: usize = 40;
 
 /// Everything that building reads, and the facts quoted so far.
 pub(in crate::document) struct Builder<'c> {
@@ -49,7 +53,7 @@ pub fn build<'c>(
     Document {
         lang: texts.lang(),
         meta: builder.meta(),
-        blocks: outline::settle(parts),
+        blocks: outline::settle(parts, |number, annex| builder.part_name(number, annex)),
     }
 }
 
@@ -76,8 +80,8 @@ impl<'c> Builder<'c> {
         if !self.all_hold(&section.when) {
             return None;
         }
-        let label = self.plain(&section.title).unwrap_or_default();
-        let mut under: Vec<Block> = self.within(&section.id, label, || {
+        // A link without words says the number of its heading, which is known last.
+        let mut under: Vec<Block> = self.within(&section.id, String::new(), || {
             let blocks = section.blocks.iter();
             let held = blocks.filter(|block| self.all_hold(&block.when));
             held.flat_map(|block| self.block(block, section, level))
@@ -149,13 +153,30 @@ impl<'c> Builder<'c> {
         }
     }
 
+    /// « section 3.2 », « annexe B ».
+    fn part_name(&self, number: &str, annex: bool) -> String {
+        let key = if annex { "part-annex" } else { "part-section" };
+        self.words
+            .texts()
+            .say_with(key, &[("number", number.into())])
+    }
+
     fn meta(&self) -> Meta {
         let lang = self.words.lang();
         let texts = self.words.texts();
         let base = self.case.base();
         let day = self.case.view().date();
         let author = self.association();
-        let reference = format!("{}-{}-{day}", self.plan.code, slug(&author).to_uppercase());
+        let reference = [
+            self.plan.code.clone(),
+            plain_name(&author, LONGEST_REFERENCE).to_uppercase(),
+            day.to_string(),
+        ];
+        let reference: Vec<String> = reference
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect();
+        let reference = reference.join("-");
         let said = |key: &str| texts.say(key);
         let base_line = texts.say_with(
             "cover-base-value",
@@ -186,14 +207,18 @@ impl<'c> Builder<'c> {
             date: date::long(day, lang),
             iso_date: day.to_string(),
             edition: texts.say_with("cover-edition", &[("date", date::long(day, lang).into())]),
-            cover: vec![
-                (said("cover-issuer"), author),
-                (said("cover-reference"), reference.clone()),
-                (said("cover-version"), self.version()),
-                (said("cover-audience"), said(audience)),
-                (said("cover-base"), base_line),
-                (said("cover-questionnaire"), questionnaire_line),
-            ],
+            cover: [
+                Some((said("cover-issuer"), author)),
+                Some((said("cover-reference"), reference.clone())),
+                Some((said("cover-version"), self.version())),
+                Some((said("cover-audience"), said(audience))),
+                // Outside, it says nothing on a cover; how the document was made tells it.
+                (self.plan.audience == Audience::Internal).then(|| (said("cover-base"), base_line)),
+                Some((said("cover-questionnaire"), questionnaire_line)),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             reference,
             words: ExportWords {
                 contents: said("export-contents"),
@@ -244,22 +269,5 @@ fn definitions(terms: Vec<(Vec<Inline>, Vec<Block>)>) -> Vec<Block> {
 
 /// A text as part of an identifier: small letters without accents, digits, hyphens.
 fn slug(text: &str) -> String {
-    let mut slug = String::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
-        let plain = match c {
-            'à' | 'â' | 'ä' => 'a',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'î' | 'ï' => 'i',
-            'ô' | 'ö' => 'o',
-            'ù' | 'û' | 'ü' => 'u',
-            'ç' => 'c',
-            c => c,
-        };
-        if plain.is_ascii_alphanumeric() {
-            slug.push(plain);
-        } else if !slug.ends_with('-') && !slug.is_empty() {
-            slug.push('-');
-        }
-    }
-    slug.trim_end_matches('-').to_owned()
+    plain_name(text, usize::MAX)
 }

@@ -1,6 +1,6 @@
 //! Numbers of headings, and links that lead somewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::model::{Block, Inline, Target};
 
@@ -13,10 +13,12 @@ pub(super) struct Part {
     pub(super) blocks: Vec<Block>,
 }
 
-/// The blocks in order, headings numbered; a link to what was not printed becomes plain text.
-pub(super) fn settle(parts: Vec<Part>) -> Vec<Block> {
+/// The blocks in order, headings numbered; a link to what was not printed becomes plain text, and a link without words says
+/// which part it leads to, as `name` has it (whether an annex, and its number).
+pub(super) fn settle(parts: Vec<Part>, name: impl Fn(&str, bool) -> String) -> Vec<Block> {
     let (mut sections, mut annexes) = (0_usize, 0_u8);
     let mut blocks = Vec::new();
+    let mut names = BTreeMap::new();
     for part in parts {
         let first = if part.annex {
             annexes += 1;
@@ -27,7 +29,10 @@ pub(super) fn settle(parts: Vec<Part>) -> Vec<Block> {
         };
         let mut second = 0_usize;
         for mut block in part.blocks {
-            if let Block::Heading { level, number, .. } = &mut block {
+            if let Block::Heading {
+                level, id, number, ..
+            } = &mut block
+            {
                 *number = match level {
                     1 => first.clone(),
                     2 => {
@@ -36,6 +41,7 @@ pub(super) fn settle(parts: Vec<Part>) -> Vec<Block> {
                     }
                     _ => String::new(),
                 };
+                names.insert(id.clone(), name(number, part.annex));
             }
             blocks.push(block);
         }
@@ -50,9 +56,13 @@ pub(super) fn settle(parts: Vec<Part>) -> Vec<Block> {
                 text,
                 target: Target::Inside(id),
             } = run
-                && !targets.contains(id)
             {
-                *run = Inline::Text(std::mem::take(text));
+                if text.is_empty() {
+                    text.clone_from(names.get(id).unwrap_or(id));
+                }
+                if !targets.contains(id) {
+                    *run = Inline::Text(std::mem::take(text));
+                }
             }
         });
     }

@@ -93,7 +93,9 @@ impl Builder<'_> {
             let answer = self
                 .answer(question)
                 .filter(|answer| **answer != Answer::Unknown)?;
-            let said = self.words.answer(&QuestionRef::once(question), answer);
+            let said = self
+                .words
+                .answer_inside(&QuestionRef::once(question), answer);
             return Some(said).filter(|said| !said.is_empty());
         }
         let lang = self.words.lang();

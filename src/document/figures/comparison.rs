@@ -65,6 +65,14 @@ pub(in crate::document) fn comparison(comparison: &Comparison) -> Drawing {
             Words::new(&plan.verdict, NAMES - 60).on(2).small(),
         );
     }
+    if comparison
+        .measures
+        .iter()
+        .any(|one| one.available.is_some())
+    {
+        let words = Words::new(&comparison.limit, NAMES - 60).on(2).small();
+        canvas.say((0, 320), words);
+    }
     for (at, measure) in comparison.measures.iter().enumerate() {
         let x = NAMES + width * i32::try_from(at).unwrap_or(0);
         let words = Words::new(&measure.title, width - 50)
@@ -93,7 +101,8 @@ pub(in crate::document) fn comparison(comparison: &Comparison) -> Drawing {
         if let Some((most, words)) = &measure.available {
             canvas.say((x, 320), Words::new(words, width - 20).on(2).small());
             let x = x + share(*most, whole, bars);
-            for row in 0..rows {
+            // A limit of nothing is no place on a scale: its words say it.
+            for row in (0..rows).filter(|_| *most > 0) {
                 let y = HEAD + row * ROW;
                 canvas.dashes((x, y + 225), (x, y + 385), Tone::Ink);
             }

@@ -37,6 +37,7 @@ words! {
         FirstChecks "first-checks": "The few things to verify first."
         AnswersCard "answers-card": "The answers to `question`, as a card."
         NeedsTable "needs-table": "The needs: for whom, how important, where one stands."
+        Features "features": "The features of each need, with the requirements on them."
         ToolsTable "tools-table": "The tools in place."
         ExistingTable "existing-table": "The tools in place by need, without their names."
         ScenariosFigure "scenarios-figure": "Money, hours and accounts of the scenarios, as a picture."

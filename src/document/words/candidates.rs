@@ -193,7 +193,7 @@ fn present_edition(tool: Option<&crate::assessment::Tool>, product: &Product) ->
 }
 
 /// A name that starts with an article, as in the middle of a sentence; a proper name as it is.
-fn common_noun(name: &str) -> String {
+pub(super) fn common_noun(name: &str) -> String {
     let first = name.split_whitespace().next().unwrap_or_default();
     if ["Un", "Une", "Le", "La", "Les", "A", "An", "The"].contains(&first) {
         Words::inside(name)

@@ -145,6 +145,17 @@ impl<'c> Words<'c> {
         text.trim_end().trim_end_matches('.')
     }
 
+    /// The same text with the point that ends a sentence, if nothing ends it yet.
+    pub fn ended(text: &str) -> String {
+        let text = text.trim_end();
+        let point = if text.ends_with(['.', '!', '?', '…']) {
+            ""
+        } else {
+            "."
+        };
+        format!("{text}{point}")
+    }
+
     fn say(&self, key: &str) -> String {
         self.texts.say(key)
     }

@@ -74,6 +74,20 @@ impl Words<'_> {
         }
     }
 
+    /// An answer in the middle of a sentence: options become a list of ordinary words.
+    pub fn answer_inside(&self, at: &QuestionRef, answer: &Answer) -> String {
+        let chosen = match answer {
+            Answer::Choice(id) => std::slice::from_ref(id),
+            Answer::Choices(ids) => ids,
+            _ => return self.answer(at, answer),
+        };
+        let named: Vec<String> = chosen
+            .iter()
+            .map(|id| Self::inside(&self.answer(at, &Answer::Choice(id.clone()))))
+            .collect();
+        self.list(&named)
+    }
+
     /// How a candidate stands to a requirement: « rempli », « non documenté »…
     pub fn status(&self, status: Status) -> String {
         self.say(match status {

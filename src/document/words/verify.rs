@@ -1,6 +1,7 @@
 //! What is to verify, as questions to ask and whom.
 
 use super::Words;
+use super::candidates::common_noun;
 use crate::assessment::{ConditionStatus, Standing};
 use crate::dossier::model::QuestionRef;
 use crate::knowledge::model::Subject;
@@ -45,7 +46,10 @@ impl Words<'_> {
                 requirement,
                 subjects,
             } => {
-                let names: Vec<String> = subjects.iter().map(|one| self.subject(one)).collect();
+                let names: Vec<String> = subjects
+                    .iter()
+                    .map(|one| common_noun(&self.subject(one)))
+                    .collect();
                 (
                     self.say_with(
                         "verify-requirement",

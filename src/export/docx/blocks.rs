@@ -3,14 +3,19 @@
 use super::lists::indent;
 use super::{Place, Text};
 use crate::document::model::{Block, Inline, NoteKind};
-use crate::export::{labelled, note_word, strengthened};
+use crate::export::{introduces, labelled, note_word, strengthened};
+
+/// Running text that stays with what stands below it.
+const LEADING: &str = "LeadingText";
 
 const HEADINGS: [&str; 3] = ["Heading1", "Heading2", "Heading3"];
 
 impl Text {
     pub(super) fn blocks(&mut self, blocks: &[Block], place: Place) {
-        for block in blocks {
-            self.block(block, place);
+        for (at, block) in blocks.iter().enumerate() {
+            let leads = place.style == Place::BODY.style && introduces(block, blocks.get(at + 1));
+            let style = if leads { LEADING } else { place.style };
+            self.block(block, Place { style, ..place });
         }
     }
 

@@ -49,12 +49,12 @@ impl Text {
         kind: Kind,
     ) {
         self.xml.open("w:tr", &[]);
-        if kind == Kind::Header {
-            self.xml.element("w:trPr", &[], |xml| {
-                xml.empty("w:cantSplit", &[]);
+        self.xml.element("w:trPr", &[], |xml| {
+            xml.empty("w:cantSplit", &[]);
+            if kind == Kind::Header {
                 xml.empty("w:tblHeader", &[]);
-            });
-        }
+            }
+        });
         for (at, ((text, align), width)) in cells.zip(widths).enumerate() {
             self.xml.open("w:tc", &[]);
             self.xml.element("w:tcPr", &[], |xml| {

@@ -1,7 +1,7 @@
 //! Pictures, drawn in the page itself.
 
 use super::Page;
-use crate::document::model::Figure;
+use crate::document::model::{Figure, words};
 use crate::export::links::safe_id;
 use crate::export::svg;
 
@@ -15,7 +15,19 @@ impl Page {
         self.xml.open("figcaption", &[]);
         self.runs(&figure.caption);
         self.xml.close("figcaption");
+        // Where the window is narrow, it scrolls: its words would be too small to read.
+        let name = words(&figure.caption);
+        self.xml.open(
+            "div",
+            &[
+                ("class", "scroll"),
+                ("role", "group"),
+                ("tabindex", "0"),
+                ("aria-label", &name),
+            ],
+        );
         svg::picture(&mut self.xml, figure, &[]);
+        self.xml.close("div");
         self.xml.close("figure");
     }
 }

@@ -3,15 +3,21 @@
 use super::Text;
 use crate::document::model::{Block, Inline, NoteKind};
 use crate::export::links::safe_id;
-use crate::export::{labelled, note_word};
+use crate::export::{introduces, labelled, note_word};
+
+/// Running text.
+pub(super) const BODY: &str = "Text_20_body";
+/// Running text that stays with what stands below it.
+const LEADING: &str = "Leading_20_text";
 
 const HEADINGS: [&str; 3] = ["Heading_20_1", "Heading_20_2", "Heading_20_3"];
 
 impl Text {
     /// Blocks whose paragraphs have that style.
     pub(super) fn blocks(&mut self, blocks: &[Block], style: &'static str) {
-        for block in blocks {
-            self.block(block, style);
+        for (at, block) in blocks.iter().enumerate() {
+            let leads = style == BODY && introduces(block, blocks.get(at + 1));
+            self.block(block, if leads { LEADING } else { style });
         }
     }
 

@@ -12,6 +12,7 @@ use super::tags::{NodeId, Tag, Tree};
 use super::theme::{self, GOLD, TypeSize, Voice};
 use super::typeset_line::{self, Alignment, Column};
 use crate::document::model::{Block, Inline, Words, words};
+use crate::export::introduces;
 use crate::text::{Lang, clean};
 
 /// Widest column that is still too narrow for stretched lines.
@@ -79,12 +80,15 @@ impl<'a> Setter<'a> {
         let mut out: Vec<Slab> = Vec::new();
         let mut break_page = false;
         let mut previous: Option<&Block> = None;
-        for block in blocks {
+        for (at, block) in blocks.iter().enumerate() {
             if matches!(block, Block::PageBreak) {
                 break_page = true;
                 continue;
             }
             let mut slabs = self.block(block, place, node);
+            if let Some(last) = slabs.last_mut() {
+                last.keep |= introduces(block, blocks.get(at + 1));
+            }
             if let Some(first) = slabs.first_mut() {
                 first.before = previous.map_or(0.0, |previous| gap(previous, block, place.depth));
                 first.new_page = std::mem::take(&mut break_page);

@@ -10,7 +10,7 @@ use super::shaping::Run;
 use super::slab::Slab;
 use super::spans::Span;
 use super::tags::{NodeId, Tag};
-use super::theme::{self, ACCENT, GOLD, GREY, INK, LEFT, Style, TEXT_WIDTH, Voice};
+use super::theme::{self, ACCENT, BOTTOM, GOLD, GREY, INK, LEFT, Style, TEXT_WIDTH, TOP, Voice};
 use super::typeset_line::Alignment;
 use crate::document::model::{Target, words};
 use crate::export::outline::Entry;
@@ -18,6 +18,11 @@ use crate::text::clean;
 
 /// Room at the right edge that titles leave to page numbers.
 const NUMBERS: f32 = 34.0;
+
+/// The least part of the space between entries that may be left.
+const TIGHTEST: f32 = 0.25;
+/// So many entries at least go overleaf.
+const COMPANY: usize = 4;
 
 /// The table of contents before page numbers are known; numbers do not change its height.
 pub(super) struct Contents {
@@ -129,7 +134,25 @@ pub(super) fn contents(setter: &mut Setter<'_>, entries: &[Entry<'_>], node: Nod
         slabs.extend(own_lines);
         lines.push((slabs.len() - 1, link, style));
     }
+    tighten(&mut slabs);
     Contents { slabs, lines }
+}
+
+/// Takes so much space from between the entries that they fit on one page, if that is enough; else the last of them go
+/// overleaf together.
+fn tighten(slabs: &mut [Slab]) {
+    let heights: f32 = slabs.iter().map(|slab| slab.height).sum();
+    let spaces: f32 = slabs.iter().map(|slab| slab.before).sum();
+    let room = BOTTOM - TOP - heights;
+    if room < spaces && room > spaces * TIGHTEST {
+        for slab in slabs.iter_mut() {
+            slab.before *= room / spaces;
+        }
+    }
+    let last = slabs.len().saturating_sub(COMPANY);
+    for slab in slabs.iter_mut().skip(last).take(COMPANY - 1) {
+        slab.keep = true;
+    }
 }
 
 /// Writes the page numbers at the ends of the last lines, with leaders.

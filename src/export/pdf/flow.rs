@@ -14,6 +14,9 @@ use crate::document::model::{Block, Document, words};
 use crate::export::outline::headings;
 use crate::text::clean;
 
+/// Space between the table of contents and what follows it on the same page.
+const AFTER_CONTENTS: f32 = 42.0;
+
 /// The pages of a document, with all that a file needs to know about them.
 #[derive(Debug)]
 pub(super) struct Book {
@@ -57,14 +60,17 @@ pub(super) fn compose(document: &Document, fonts: Fonts, size: TypeSize) -> Book
         voice: BODY.sized(size),
         depth: 0,
     };
-    let body = setter.blocks(&document.blocks, place, body_node);
     let mut table = contents::contents(&mut setter, &entries, contents_node);
-    let first = pages.len() + paginate(table.slabs.clone()).len();
+    let mut body = setter.blocks(&document.blocks, place, body_node);
+    follow(&table.slabs, &mut body);
 
-    let body = paginate(body);
+    let mut slabs = table.slabs.clone();
+    slabs.extend(body.iter().cloned());
     let mut places = BTreeMap::new();
     let mut found: BTreeMap<usize, (usize, f32)> = BTreeMap::new();
-    for (at, landed) in body
+    let first = pages.len();
+    let book = paginate(slabs);
+    for (at, landed) in book
         .iter()
         .enumerate()
         .flat_map(|(at, page)| page.iter().map(move |landed| (first + at, landed)))
@@ -80,7 +86,9 @@ pub(super) fn compose(document: &Document, fonts: Fonts, size: TypeSize) -> Book
         .map(|at| found.get(&at).map_or(first, |(page, _)| *page) + 1)
         .collect();
     contents::number(&mut setter, &mut table, &numbers);
-    pages.extend(paginate(table.slabs).into_iter().chain(body).map(page));
+    // Page numbers do not change the height of their lines.
+    table.slabs.extend(body);
+    pages.extend(paginate(table.slabs).into_iter().map(page));
     furniture::add(&mut setter, &mut pages, &document.meta);
 
     for page in &mut pages {
@@ -101,6 +109,21 @@ pub(super) fn compose(document: &Document, fonts: Fonts, size: TypeSize) -> Book
         pages,
         tree: setter.tree,
         places,
+    }
+}
+
+/// Lets the body start under the table of contents, if all that comes before its first new page has room there; else on a
+/// page of its own.
+fn follow(contents: &[Slab], body: &mut [Slab]) {
+    let pages = paginate(contents.to_vec());
+    let end = pages.last().and_then(|page| page.last());
+    let end = end.map_or(BOTTOM, |landed| landed.y + landed.slab.height);
+    let opening = body.iter().take_while(|slab| !slab.new_page);
+    let needed: f32 = opening.map(|slab| slab.before + slab.height).sum();
+    let starts_a_page = end + AFTER_CONTENTS + needed > BOTTOM;
+    if let Some(first) = body.first_mut() {
+        first.before = AFTER_CONTENTS;
+        first.new_page |= starts_a_page;
     }
 }
 

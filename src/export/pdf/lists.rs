@@ -10,6 +10,9 @@ use super::theme::Voice;
 use super::typeset_line::Alignment;
 use crate::document::model::{Block, Inline};
 
+/// An item of more lines than this may be the only one of its list on a page.
+const SHORT_ITEM: usize = 4;
+
 impl Setter<'_> {
     pub(super) fn list(
         &mut self,
@@ -31,6 +34,7 @@ impl Setter<'_> {
             &label(items.len().saturating_sub(1)),
         );
         let indent = widest + 12.0;
+        let count = items.len();
         let mut out: Vec<Slab> = Vec::new();
         for (at, item) in items.iter().enumerate() {
             let node = self.tree.add(own, Tag::ListItem);
@@ -53,6 +57,7 @@ impl Setter<'_> {
             }
             lead_with(&mut slabs[0], labels);
             slabs[0].before = if at == 0 { 0.0 } else { 3.0 };
+            keep_company(&mut slabs, at, count);
             out.extend(slabs);
         }
         out
@@ -71,7 +76,7 @@ impl Setter<'_> {
             ..place.voice
         };
         let mut out: Vec<Slab> = Vec::new();
-        for (term, body) in entries {
+        for (at, (term, body)) in entries.iter().enumerate() {
             let node = self.tree.add(own, Tag::ListItem);
             let label = self.tree.add(node, Tag::Label);
             let content = self.tree.add(node, Tag::ListBody);
@@ -96,9 +101,19 @@ impl Setter<'_> {
             if let Some(last) = slabs.last_mut() {
                 last.keep = false;
             }
+            keep_company(&mut slabs, at, entries.len());
             out.extend(slabs);
         }
         out
+    }
+}
+
+/// Neither the first nor the last item of a list is alone on its page, if it is short.
+fn keep_company(slabs: &mut [Slab], at: usize, count: usize) {
+    let short = slabs.len() <= SHORT_ITEM;
+    let company = count > 2 && short && (at == 0 || at + 2 == count);
+    if let Some(last) = slabs.last_mut() {
+        last.keep |= company;
     }
 }
 

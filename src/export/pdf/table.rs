@@ -23,7 +23,7 @@ const HIGHEST_ROW: f32 = (BOTTOM - TOP) * 0.4;
 const MANY_COLUMNS: usize = 6;
 
 /// Words of a caption that are said again overleaf.
-const RECALLED_WORDS: usize = 6;
+const RECALLED_WORDS: usize = 12;
 
 /// The lines of a cell, before the row has its height.
 type Cell = Vec<Slab>;

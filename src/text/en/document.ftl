@@ -397,6 +397,7 @@ col-what = What is looked at
 col-available = At hand
 col-need = Need
 col-purpose = What it is for
+col-features = Features
 col-tool = Tool
 col-can = Can sign in by
 col-cannot = Cannot
@@ -446,6 +447,8 @@ sources-others = { $count ->
    *[other] { $count } more sources say the same.
 }
 col-day = Day
+part-section = section { $number }
+part-annex = annex { $number }
 col-milestone = What is done by then
 col-looked-at = What will be looked at
 col-share = Share
@@ -462,6 +465,7 @@ summary-check = { $ask } To ask: { $whom }.
 limit-untold = not told
 
 needs-caption = The needs of the association
+features-caption = The features looked at for each need
 tools-caption = The tools in place
 existing-caption = What is in place today
 scenarios-caption = The scenarios side by side
@@ -499,9 +503,9 @@ open-for = { $question } (for { $instances })
 requirements-caption = The requirements
 requirements-part-caption = Requirements: { $part }
 grid-caption = Grid to fill in and send back
-grid-choices = yes / partly / with development / no
+grid-choices = yes / partly / with{"\u00A0"}development / no
 traceability-caption = From the answer to the requirement
-traceability-answer = { $question } { $answer }.
+traceability-answer = { $question } { $answer }
 traceability-measured = { $criterion }. Level: { $level }.
 traceability-outcome = { $status }:
 traceability-plan = The plan takes { $used }, with { $available } at hand.
@@ -531,6 +535,11 @@ sources-mark = { $mark }.
 answers-caption = The answers behind the requirements
 answers-part-caption = Answers: { $part }
 calendar-caption = The steps, counted back
+calendar-past = The day wanted, { $date }, has passed: another must be set.
+calendar-tight = { $left ->
+    [one] One day is left
+   *[other] { $left } days are left
+} before the day wanted, where { $wanted } weeks would be comfortable: the steps stand closer, in proportion.
 evaluation-caption = The criteria and their weight
 validation-caption = Writing and approval
 validation-written = Written by
@@ -550,7 +559,10 @@ cover-draft = draft, not yet approved
 col-version = Version
 col-changed = What changed
 versions-caption = History of the document
+versions-draft = draft
+versions-first = First writing, to be read and approved
 answers-give = Requirements given:
+answers-note = Note: { $note }
 col-quoted = Quoted in
 col-held-by = Requirements to watch
 choices-all-met = None: facts say that all are met.

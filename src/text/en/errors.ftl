@@ -17,5 +17,6 @@ refusal-read-only = the disk is read-only
 refusal-full = the disk is full
 refusal-not-a-folder = a part of the path is a file, not a folder
 refusal-a-folder = it is a folder
+refusal-taken = a file bears that name already
 refusal-name = the name is too long, or the system does not take it
 refusal-broken-pipe = nobody reads any more

@@ -6,6 +6,7 @@ figure-scenarios = What each scenario asks for: money, hours, accounts
 figure-scores = The foremost candidates for each need, and what is not known of them
 figure-timeline = The steps in time
 
+figure-part = { $caption } ({ $number } of { $parts })
 figure-row = { $name }: { $cells }.
 figure-cell = { $column }, { $word }
 figure-uncounted = { $means ->
@@ -21,6 +22,10 @@ figure-limit = what it has
 figure-certain = certain points
 figure-doubt = depends on what is not known
 figure-out = ruled out by a requirement
+figure-days = { $count ->
+    [one] one day
+   *[other] { $count } days
+}
 figure-weeks = { $count ->
     [one] one week
    *[other] { $count } weeks

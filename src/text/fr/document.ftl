@@ -394,6 +394,7 @@ col-what = Ce que l'on regarde
 col-available = Disponible
 col-need = Besoin
 col-purpose = À quoi il répond
+col-features = Fonctions
 col-tool = Outil
 col-can = Sait se connecter par
 col-cannot = Ne sait pas
@@ -443,6 +444,8 @@ sources-others = { $count ->
    *[other] { $count } autres sources disent la même chose.
 }
 col-day = Date
+part-section = section { $number }
+part-annex = annexe { $number }
 col-milestone = Ce qui est fait ce jour-là
 col-looked-at = Ce qui sera regardé
 col-share = Part
@@ -459,6 +462,7 @@ summary-check = { $ask } À demander { $whom }.
 limit-untold = non précisé
 
 needs-caption = Les besoins de l'association
+features-caption = Les fonctions regardées pour chaque besoin
 tools-caption = Les outils en place
 existing-caption = Ce qui est en place aujourd'hui
 scenarios-caption = Les scénarios côte à côte
@@ -496,9 +500,9 @@ open-for = { $question } (pour { $instances })
 requirements-caption = Les exigences
 requirements-part-caption = Exigences : { $part }
 grid-caption = Grille à remplir et à renvoyer
-grid-choices = oui / en partie / avec développement / non
+grid-choices = oui / en{"\u00A0"}partie / avec{"\u00A0"}développement / non
 traceability-caption = De la réponse à l'exigence
-traceability-answer = { $question } { $answer }.
+traceability-answer = { $question } { $answer }
 traceability-measured = { $criterion }. Niveau : { $level }.
 traceability-outcome = { $status } :
 traceability-plan = Le plan demande { $used }, pour { $available } disponibles.
@@ -528,6 +532,11 @@ sources-mark = { $mark }.
 answers-caption = Les réponses à l'origine des exigences
 answers-part-caption = Réponses : { $part }
 calendar-caption = Les étapes, comptées à rebours
+calendar-past = La date voulue, le { $date }, est passée : il faut en fixer une autre.
+calendar-tight = { $left ->
+    [one] Il reste un jour
+   *[other] Il reste { $left } jours
+} avant la date voulue, là où { $wanted } semaines seraient confortables : les étapes sont resserrées en proportion.
 evaluation-caption = Les critères et leur poids
 validation-caption = Rédaction et validation
 validation-written = Rédigé par
@@ -547,7 +556,10 @@ cover-draft = projet, pas encore validé
 col-version = Version
 col-changed = Ce qui a changé
 versions-caption = Historique du document
+versions-draft = projet
+versions-first = Première rédaction, à relire et à valider
 answers-give = Exigences données :
+answers-note = Remarque : { $note }
 col-quoted = Cité dans
 col-held-by = Exigences à surveiller
 choices-all-met = Aucune : les faits disent que toutes sont remplies.

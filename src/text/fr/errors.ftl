@@ -17,5 +17,6 @@ refusal-read-only = le disque est en lecture seule
 refusal-full = le disque est plein
 refusal-not-a-folder = une partie du chemin est un fichier, pas un répertoire
 refusal-a-folder = c'est un répertoire
+refusal-taken = un fichier porte déjà ce nom
 refusal-name = ce nom est trop long, ou le système n'en veut pas
 refusal-broken-pipe = plus personne ne lit

@@ -6,6 +6,7 @@ figure-scenarios = Ce que demande chaque scénario : argent, heures, comptes
 figure-scores = Les premiers candidats de chaque besoin, et ce que l'on en ignore
 figure-timeline = Les étapes dans le temps
 
+figure-part = { $caption } ({ $number } sur { $parts })
 figure-row = { $name } : { $cells }.
 figure-cell = { $column }, { $word }
 figure-uncounted = { $means ->
@@ -21,6 +22,10 @@ figure-limit = ce dont elle dispose
 figure-certain = points certains
 figure-doubt = selon ce que l'on ignore
 figure-out = écarté par une exigence
+figure-days = { $count ->
+    [one] un jour
+   *[other] { $count } jours
+}
 figure-weeks = { $count ->
     [one] une semaine
    *[other] { $count } semaines

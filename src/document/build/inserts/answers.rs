@@ -96,29 +96,39 @@ impl<'c> Builder<'c> {
     fn answer_rows(&self, told: &[Told<'_>], wanted: impl Fn(&QuestionRef) -> bool) -> Vec<Row> {
         let chosen = told.iter().enumerate().filter(|(_, told)| wanted(told.at));
         chosen
-            .map(|(place, told)| {
-                let said = self.words.answer(told.at, told.answer);
-                let mut answer = vec![Inline::Text(Words::capital(&said))];
-                let note = self.case.dossier.notes.get(told.at);
-                // What people noted for themselves stays among them.
-                if let Some(note) = note.filter(|_| self.plan.audience == Audience::Internal) {
-                    answer.push(Inline::text(" "));
-                    answer.push(Inline::Emphasis(self.words.told(note)));
-                }
-                answer.extend(self.requirements_given(told.at));
-                Row {
-                    id: answer_id(place + 1),
-                    cells: vec![
-                        vec![Inline::Text(answer_name(place + 1))],
-                        vec![Inline::Text(self.words.question(told.at))],
-                        answer,
-                    ],
-                }
+            .map(|(place, told)| Row {
+                id: answer_id(place + 1),
+                cells: vec![
+                    vec![Inline::Text(answer_name(place + 1))],
+                    vec![Inline::Text(self.words.question(told.at))],
+                    self.answer_told(told),
+                ],
             })
             .collect()
     }
 
-    /// « Donne EX-07 et EX-08. »: forward from an answer to what it requires.
+    /// An answer, what people noted beside it, and what it requires, as sentences.
+    fn answer_told(&self, told: &Told<'_>) -> Vec<Inline> {
+        let said = Words::capital(&self.words.answer(told.at, told.answer));
+        let note = self.case.dossier.notes.get(told.at);
+        // What people noted for themselves stays among them.
+        let note = note.filter(|_| self.plan.audience == Audience::Internal);
+        let given = self.requirements_given(told.at);
+        if note.is_none() && given.is_empty() {
+            return vec![Inline::Text(said)];
+        }
+        let mut runs = vec![Inline::Text(Words::ended(&said))];
+        if let Some(note) = note {
+            let variables = [("note", Words::ended(&self.words.told(note)).into())];
+            let noted = self.words.texts().say_with("answers-note", &variables);
+            runs.push(Inline::text(" "));
+            runs.push(Inline::Emphasis(noted));
+        }
+        runs.extend(given);
+        runs
+    }
+
+    /// « Exigences données : EX-07, EX-08. »: forward from an answer to what it requires.
     fn requirements_given(&self, at: &QuestionRef) -> Vec<Inline> {
         let given = self.case.requirements.iter();
         let links: Vec<Inline> = given
@@ -129,7 +139,7 @@ impl<'c> Builder<'c> {
             return Vec::new();
         }
         let mut runs = vec![Inline::Text(format!(
-            ". {} ",
+            " {} ",
             self.words.texts().say("answers-give")
         ))];
         for (place, link) in links.into_iter().enumerate() {

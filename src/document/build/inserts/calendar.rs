@@ -22,13 +22,28 @@ impl Builder<'_> {
         };
         let mut milestones: Vec<_> = at.milestones.iter().collect();
         milestones.sort_by_key(|one| std::cmp::Reverse(one.weeks_before));
-        let days: Vec<(u32, String, String)> = milestones
+        let wanted = milestones
+            .first()
+            .map_or(0, |one| i64::from(one.weeks_before) * 7);
+        let left = i64::from((*end - self.case.view().date()).get_days());
+        if left <= 0 {
+            let day = date::long(*end, self.words.lang());
+            let said = self
+                .words
+                .texts()
+                .say_with("calendar-past", &[("date", day.into())]);
+            return vec![self.paragraph(&said)];
+        }
+        // A milestone before the day of the document would be no plan: the steps stand closer instead.
+        let tight = left < wanted;
+        let days: Vec<(i64, String, String)> = milestones
             .into_iter()
             .filter_map(|milestone| {
-                let before = i64::from(milestone.weeks_before).weeks();
-                let day = end.checked_sub(before).ok()?;
+                let usual = i64::from(milestone.weeks_before) * 7;
+                let before = if tight { usual * left / wanted } else { usual };
+                let day = end.checked_sub(before.days()).ok()?;
                 Some((
-                    milestone.weeks_before,
+                    before,
                     date::long(day, self.words.lang()),
                     self.words.tr(&milestone.label),
                 ))
@@ -49,6 +64,14 @@ impl Builder<'_> {
             ],
         };
         let mut blocks = Vec::new();
+        if tight {
+            let variables = [
+                ("left", u64::try_from(left).unwrap_or(0).into()),
+                ("wanted", u64::try_from(wanted / 7).unwrap_or(0).into()),
+            ];
+            let said = self.words.texts().say_with("calendar-tight", &variables);
+            blocks.push(self.paragraph(&said));
+        }
         if days.len() > 1 {
             let caption = self.words.texts().say("figure-timeline");
             let sentences: Vec<String> = days
@@ -69,18 +92,21 @@ impl Builder<'_> {
     }
 
     /// Days with the time between them.
-    fn stops(&self, days: Vec<(u32, String, String)>) -> Vec<Stop> {
-        let weeks: Vec<u32> = days.iter().map(|(weeks, _, _)| *weeks).collect();
+    fn stops(&self, days: Vec<(i64, String, String)>) -> Vec<Stop> {
+        let before: Vec<i64> = days.iter().map(|(before, _, _)| *before).collect();
         days.into_iter()
             .enumerate()
-            .map(|(at, (before, day, label))| Stop {
+            .map(|(at, (own, day, label))| Stop {
                 day,
                 label,
-                until_next: weeks.get(at + 1).map(|next| {
-                    let weeks = before.saturating_sub(*next);
-                    let variables = [("count", weeks.into())];
-                    let words = self.words.texts().say_with("figure-weeks", &variables);
-                    (weeks, words)
+                until_next: before.get(at + 1).map(|next| {
+                    let days = u32::try_from(own - next).unwrap_or(0);
+                    let (key, count) = match days % 7 {
+                        0 => ("figure-weeks", days / 7),
+                        _ => ("figure-days", days),
+                    };
+                    let variables = [("count", count.into())];
+                    (days / 7, self.words.texts().say_with(key, &variables))
                 }),
             })
             .collect()

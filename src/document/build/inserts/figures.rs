@@ -179,9 +179,23 @@ impl Builder<'_> {
                 .map(|row| self.told_row(&part, row))
                 .collect();
             let id = at.id(&format!("figure-{name}-{}", number + 1));
-            blocks.push(self.figure(id, caption, &sentences, matrix(&part)));
+            let caption = self.part_of(caption, number, parts);
+            blocks.push(self.figure(id, &caption, &sentences, matrix(&part)));
         }
         blocks
+    }
+
+    /// The caption of a picture that is cut into several: « … (1 sur 2) ».
+    fn part_of(&self, caption: &str, number: usize, parts: usize) -> String {
+        if parts < 2 {
+            return caption.to_owned();
+        }
+        let variables = [
+            ("caption", caption.into()),
+            ("number", (number + 1).into()),
+            ("parts", parts.into()),
+        ];
+        self.words.texts().say_with("figure-part", &variables)
     }
 
     /// A row of a matrix in words.
@@ -333,7 +347,9 @@ impl Builder<'_> {
         ];
         let key = [key[0].as_str(), key[1].as_str(), key[2].as_str()];
         let caption = said("figure-scores");
-        intervals(&groups, key, HIGHEST)
+        let parts = intervals(&groups, key, HIGHEST);
+        let count = parts.len();
+        parts
             .into_iter()
             .enumerate()
             .map(|(number, (shown, drawing))| {
@@ -342,6 +358,7 @@ impl Builder<'_> {
                     .map(|at| self.told_group(&groups[at], key[2]))
                     .collect();
                 let id = at.id(&format!("figure-{}", number + 1));
+                let caption = self.part_of(&caption, number, count);
                 self.figure(id, &caption, &sentences, drawing)
             })
             .collect()

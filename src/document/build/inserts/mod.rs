@@ -62,6 +62,7 @@ impl Builder<'_> {
             Insert::FirstChecks => self.first_checks(),
             Insert::AnswersCard => self.answers_card(at),
             Insert::NeedsTable => self.needs_table(at),
+            Insert::Features => self.features_table(at),
             Insert::ToolsTable => self.tools_table(at, true),
             Insert::ExistingTable => self.tools_table(at, false),
             Insert::ScenariosFigure => self.scenarios_figure(at),

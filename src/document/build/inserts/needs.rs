@@ -2,6 +2,8 @@
 
 use super::super::{Builder, table};
 use super::Place;
+use super::requirements::requirement_link;
+use crate::document::Words;
 use crate::document::model::{Align, Block, Column, Inline, Row};
 use crate::document::report::Asked;
 use crate::dossier::model::{Answer, QuestionRef};
@@ -34,6 +36,43 @@ impl Builder<'_> {
             columns,
             rows.collect(),
         )
+    }
+
+    /// The features of each need; those that are required lead to their requirement.
+    pub(super) fn features_table(&self, at: &Place<'_>) -> Vec<Block> {
+        let needs = &self.case.base().needs;
+        let wanted = self.case.profile.needs.keys();
+        let rows = wanted.filter_map(|id| {
+            let features = &needs.get(id)?.features;
+            let mut runs = Vec::new();
+            for feature in features {
+                let label = self.words.tr(&feature.label);
+                runs.push(Inline::Text(match runs.is_empty() {
+                    true => label,
+                    false => format!(", {}", Words::inside(&label)),
+                }));
+                let required = self.case.requirements.iter().find(|one| {
+                    let of = one.feature.as_ref();
+                    of.is_some_and(|(need, own)| need == id && *own == feature.id)
+                });
+                if let Some(requirement) = required {
+                    runs.push(Inline::text(" ("));
+                    runs.push(requirement_link(&requirement.id));
+                    runs.push(Inline::text(")"));
+                }
+            }
+            let need = vec![Inline::Text(self.words.need(id))];
+            (!runs.is_empty()).then(|| table::row(vec![need, runs]))
+        });
+        let draft = table::Draft {
+            id: at.id("features"),
+            caption: self.said("features-caption"),
+            columns: vec![
+                ("col-need", 4, Align::Start),
+                ("col-features", 11, Align::Start),
+            ],
+        };
+        self.table(draft, rows.collect())
     }
 
     /// The tools in place, by name or only by what they are for.

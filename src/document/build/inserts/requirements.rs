@@ -44,12 +44,12 @@ impl Builder<'_> {
             },
             columns: vec![
                 ("col-id", 3, Align::Start),
-                ("col-statement", 8, Align::Start),
+                ("col-statement", 9, Align::Start),
                 ("col-origin", 3, Align::Start),
-                ("col-criterion", 6, Align::Start),
-                ("col-level", 5, Align::Start),
-                ("col-flexibility", 4, Align::Start),
-                ("col-priority", 4, Align::Start),
+                ("col-criterion", 7, Align::Start),
+                ("col-level", 6, Align::Start),
+                ("col-flexibility", 5, Align::Start),
+                ("col-priority", 3, Align::Start),
             ],
         };
         self.table(draft, rows.collect())
@@ -60,6 +60,7 @@ impl Builder<'_> {
         let rows = self.concerned(at).map(|requirement| {
             table::row(vec![
                 vec![requirement_link(&requirement.id)],
+                vec![Inline::Text(self.words.statement(requirement))],
                 vec![Inline::Text(self.words.to_reach(requirement))],
                 vec![Inline::Text(
                     self.words.flexibility(requirement.flexibility),
@@ -72,11 +73,12 @@ impl Builder<'_> {
             id: at.id("grid"),
             caption: self.said("grid-caption"),
             columns: vec![
-                ("col-id", 2, Align::Start),
-                ("col-level", 6, Align::Start),
-                ("col-flexibility", 4, Align::Start),
-                ("col-response", 4, Align::Start),
-                ("col-proof", 6, Align::Start),
+                ("col-id", 3, Align::Start),
+                ("col-statement", 8, Align::Start),
+                ("col-level", 7, Align::Start),
+                ("col-flexibility", 5, Align::Start),
+                ("col-response", 6, Align::Start),
+                ("col-proof", 7, Align::Start),
             ],
         };
         self.table(draft, rows.collect())

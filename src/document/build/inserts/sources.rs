@@ -27,8 +27,8 @@ impl Builder<'_> {
             columns: vec![
                 ("col-fact", 2, Align::Start),
                 ("col-says", 9, Align::Start),
-                ("col-source", 7, Align::Start),
-                ("col-quoted", 4, Align::Start),
+                ("col-source", 8, Align::Start),
+                ("col-quoted", 3, Align::Start),
             ],
         };
         self.table(draft, rows.collect())

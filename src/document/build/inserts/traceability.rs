@@ -36,7 +36,7 @@ impl Builder<'_> {
             ("col-measured", 6, Align::Start),
         ];
         if internal {
-            columns.push(("col-outcome", 6, Align::Start));
+            columns.push(("col-outcome", 8, Align::Start));
         }
         let draft = table::Draft {
             id: at.id("chain"),
@@ -53,9 +53,9 @@ impl Builder<'_> {
             ("question", self.words.question(&requirement.origin).into()),
             (
                 "answer",
-                crate::document::Words::capital(
+                crate::document::Words::capital(&crate::document::Words::ended(
                     &self.words.answer(&requirement.origin, &requirement.answer),
-                )
+                ))
                 .into(),
             ),
         ];

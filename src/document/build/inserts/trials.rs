@@ -46,8 +46,8 @@ impl Builder<'_> {
                     ("col-tried", 7, Align::Start),
                     ("col-who", 4, Align::Start),
                     ("col-device", 3, Align::Start),
-                    ("col-success", 5, Align::Start),
-                    ("col-lesson", 5, Align::Start),
+                    ("col-success", 6, Align::Start),
+                    ("col-lesson", 6, Align::Start),
                 ],
             };
             blocks.extend(self.plain_table(draft, rows.collect()));

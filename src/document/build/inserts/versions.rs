@@ -2,19 +2,32 @@
 
 use super::super::{Builder, table};
 use super::Place;
-use crate::document::model::{Align, Block, Inline};
+use crate::document::model::{Align, Block, Inline, Row};
 use crate::text::date;
 
 impl Builder<'_> {
-    /// Each version with its day and what changed; nothing before the first one.
+    /// Each version with its day and what changed; before the first one, the draft.
     pub(super) fn versions(&self, at: &Place<'_>) -> Vec<Block> {
-        let rows = self.case.dossier.versions.iter().map(|version| {
-            table::row(vec![
-                vec![Inline::Text(self.words.told(&version.number))],
-                vec![Inline::Text(date::long(version.date, self.words.lang()))],
-                vec![Inline::Text(self.words.told(&version.what))],
-            ])
-        });
+        let row = |number: String, day, what: String| {
+            let day = date::long(day, self.words.lang());
+            table::row(
+                [number, day, what]
+                    .map(|cell| vec![Inline::Text(cell)])
+                    .into(),
+            )
+        };
+        let versions = self.case.dossier.versions.iter();
+        let mut rows: Vec<Row> = versions
+            .map(|version| {
+                let number = self.words.told(&version.number);
+                row(number, version.date, self.words.told(&version.what))
+            })
+            .collect();
+        if rows.is_empty() {
+            let [draft, first] =
+                ["versions-draft", "versions-first"].map(|key| self.words.texts().say(key));
+            rows.push(row(draft, self.case.view().date(), first));
+        }
         let draft = table::Draft {
             id: at.id("versions"),
             caption: self.said("versions-caption"),
@@ -24,7 +37,7 @@ impl Builder<'_> {
                 ("col-changed", 9, Align::Start),
             ],
         };
-        self.table(draft, rows.collect())
+        self.table(draft, rows)
     }
 
     /// « version 1.1 du 3 mars 2026 », or that it is a draft.
