@@ -58,7 +58,7 @@ retour
 assoc
 déclarée
 ?
-1, doc
+2, doc
 Matter ; mediawiki ; Notre outil maison
 discuter
 professionnel

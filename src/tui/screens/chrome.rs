@@ -142,16 +142,20 @@ fn keys(model: &Model<'_>, area: Rect) -> Line<'static> {
     let width = usize::from(area.width);
     let place = model.place();
     let typing = model.is_typing();
-    let mut entries: Vec<&Entry> = model
+    let mut entries: Vec<(usize, &Entry)> = model
         .useful(place)
         .filter(|entry| entry.footer > 0)
         .filter(|entry| entry.id != "read-on" || super::goes_on(model, area))
+        .enumerate()
         .collect();
     // The way out is named before all else that there is room for.
-    entries.sort_by_key(|entry| if entry.id == "close" { 1 } else { entry.footer });
-    let mut shown: Vec<(usize, String, String)> = Vec::new();
+    entries.sort_by_key(|(_, entry)| match entry.id {
+        "close" => 1,
+        _ => entry.footer,
+    });
+    let mut shown: Vec<((u8, usize), String, String)> = Vec::new();
     let mut used = 0;
-    for entry in entries {
+    for (at, entry) in entries {
         let Some(key) = shown_key(entry, typing) else {
             continue;
         };
@@ -162,12 +166,11 @@ fn keys(model: &Model<'_>, area: Rect) -> Line<'static> {
             continue;
         }
         used += wide;
-        let order = if entry.id == "help" {
-            usize::MAX
-        } else {
-            usize::from(entry.footer)
+        let order = match entry.id {
+            "help" => u8::MAX,
+            _ => entry.footer,
         };
-        shown.push((order, key, label));
+        shown.push(((order, at), key, label));
     }
     shown.sort_by_key(|(order, _, _)| *order);
     let mut spans = Vec::new();
