@@ -275,7 +275,7 @@ impl<'a> Course<'a> {
             .filter(|_| !self.is_about_tools(reference));
         Some(match need {
             Some(need) => need.label.get(lang).to_owned(),
-            None => tool_name(instance, self.base(), self.dossier()).to_owned(),
+            None => tool_name(instance, self.base(), self.dossier(), lang).to_owned(),
         })
     }
 

@@ -135,10 +135,15 @@ fn proper(name: &str) -> Translated {
 }
 
 /// The name of a tool in place: that of the base, or the one that was typed.
-pub fn tool_name<'a>(id: &'a str, base: &'a KnowledgeBase, dossier: &'a Dossier) -> &'a str {
+pub fn tool_name<'a>(
+    id: &'a str,
+    base: &'a KnowledgeBase,
+    dossier: &'a Dossier,
+    lang: Lang,
+) -> &'a str {
     let typed = dossier.tool_names.get(id).map(String::as_str);
     typed
-        .or_else(|| base.software.get(id).map(|one| one.name.as_str()))
+        .or_else(|| base.software.get(id).map(|one| one.called(lang)))
         .unwrap_or(id)
 }
 
@@ -151,13 +156,17 @@ pub fn tools_like(base: &KnowledgeBase, typed: &str) -> Vec<OptionView> {
     let mut found: Vec<(usize, OptionView)> = Vec::new();
     for software in base.software.values() {
         let names = std::iter::once(&software.name)
+            .chain(&software.english_name)
             .chain(std::iter::once(&software.id))
             .chain(&software.aliases);
         let rank = names.filter_map(|name| rank(&fold(name), &typed)).min();
         let view = || {
             OptionView::new(
                 &software.id,
-                proper(&software.name),
+                Translated {
+                    fr: software.called(Lang::Fr).to_owned(),
+                    en: software.called(Lang::En).to_owned(),
+                },
                 Some(&software.summary),
             )
         };

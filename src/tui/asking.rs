@@ -172,13 +172,13 @@ impl Model<'_> {
                 .base
                 .software
                 .get(id)
-                .map_or_else(|| id.clone(), |software| software.name.clone()),
+                .map_or_else(|| id.clone(), |software| software.called(lang).to_owned()),
             Row::FreeName(name) => self
                 .texts
                 .say_with("tui-tools-add-free", &[("name", name.as_str().into())]),
             Row::Tool(id) => self.dossier().map_or_else(
                 || id.clone(),
-                |dossier| tool_name(id, self.base, dossier).to_owned(),
+                |dossier| tool_name(id, self.base, dossier, lang).to_owned(),
             ),
             Row::Nothing => {
                 let tools =

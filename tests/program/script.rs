@@ -118,7 +118,7 @@ fn keys(course: &Course<'_>, reference: &QuestionRef, given: &Answer, wanted: &D
         Answer::Tools(ids) => {
             let named = ids
                 .iter()
-                .map(|id| format!("{}<enter>", tool_name(id, &BASE, wanted)));
+                .map(|id| format!("{}<enter>", tool_name(id, &BASE, wanted, Lang::Fr)));
             format!("{}<enter>", named.collect::<String>())
         }
     }
@@ -144,7 +144,10 @@ fn line(course: &Course<'_>, reference: &QuestionRef, given: &Answer, wanted: &D
         Answer::Choices(ids) | Answer::Ranking(ids) if ids.is_empty() => "rien".to_owned(),
         Answer::Choices(ids) | Answer::Ranking(ids) => numbers(ids),
         Answer::Tools(ids) => {
-            let names: Vec<&str> = ids.iter().map(|id| tool_name(id, &BASE, wanted)).collect();
+            let names: Vec<&str> = ids
+                .iter()
+                .map(|id| tool_name(id, &BASE, wanted, Lang::Fr))
+                .collect();
             names.join(", ")
         }
     }

@@ -8,7 +8,12 @@ use crate::questionnaire::tool_name;
 impl Words<'_> {
     /// The name of a software, or of a tool in place that the base does not know.
     pub fn software(&self, id: &str) -> String {
-        self.told(tool_name(id, self.case.base(), self.case.dossier))
+        self.told(tool_name(
+            id,
+            self.case.base(),
+            self.case.dossier,
+            self.lang(),
+        ))
     }
 
     /// « Mattermost Team Edition »; the edition is left out where there is only one, or where it bears the software's name.

@@ -11,6 +11,7 @@ impl<'c> Words<'c> {
         let base = case.base();
         let software = base.software.values().flat_map(|software| {
             std::iter::once(&software.name)
+                .chain(&software.english_name)
                 .chain(&software.aliases)
                 .chain(software.parts.iter().map(|part| &part.name))
         });

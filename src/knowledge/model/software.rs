@@ -1,6 +1,6 @@
 //! Software and its editions.
 
-use crate::text::Translated;
+use crate::text::{Lang, Translated};
 
 /// A software with its editions.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub struct Software {
     pub id: String,
     /// Name.
     pub name: String,
+    /// Its name in English, where the name is no proper one.
+    pub english_name: Option<String>,
     /// Other names.
     pub aliases: Vec<String>,
     /// Home page.
@@ -27,6 +29,16 @@ pub struct Software {
     pub parts: Vec<Part>,
     /// Editions, in the file's order; at least one.
     pub editions: Vec<Edition>,
+}
+
+impl Software {
+    /// What it is called in a language.
+    pub fn called(&self, lang: Lang) -> &str {
+        match (lang, &self.english_name) {
+            (Lang::En, Some(name)) => name,
+            _ => &self.name,
+        }
+    }
 }
 
 /// What a software can be besides the answer to a need.

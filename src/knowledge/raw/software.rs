@@ -15,6 +15,9 @@ pub(crate) struct RawSoftware {
     pub(crate) id: At<String>,
     /// Name.
     pub(crate) name: At<String>,
+    /// Its name in English, where the name is no proper one.
+    #[serde(rename = "english-name")]
+    pub(crate) english_name: Option<At<String>>,
     /// Other names it goes by.
     #[serde(default)]
     pub(crate) aliases: Vec<At<String>>,

@@ -26,6 +26,10 @@ pub(super) fn software<'a>(
     let software = Software {
         id: id.clone(),
         name: reader.words(&raw.name, "name"),
+        english_name: raw
+            .english_name
+            .as_ref()
+            .map(|name| reader.words(name, "english-name")),
         aliases: raw
             .aliases
             .iter()

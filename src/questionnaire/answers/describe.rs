@@ -59,7 +59,7 @@ pub fn describe(
         Answer::Date(day) => date::long(*day, lang),
         Answer::Tools(ids) => joined(
             ids.iter()
-                .map(|id| tool_name(id, course.base(), course.dossier()).to_owned())
+                .map(|id| tool_name(id, course.base(), course.dossier(), lang).to_owned())
                 .collect(),
         ),
     }

@@ -163,7 +163,11 @@ pub(super) fn known_tool(typed: &str, base: &KnowledgeBase, dossier: &Dossier) -
     }
     let is_meant = |name: &str| !wanted.is_empty() && squash(name) == wanted;
     let software = base.software.values().find(|one| {
-        is_meant(&one.id) || is_meant(&one.name) || one.aliases.iter().any(|alias| is_meant(alias))
+        let mut names = std::iter::once(&one.id)
+            .chain(std::iter::once(&one.name))
+            .chain(&one.english_name)
+            .chain(&one.aliases);
+        names.any(|name| is_meant(name))
     });
     let mut typed_names = dossier.tool_names.iter();
     let of_dossier = || {

@@ -81,7 +81,7 @@ pub(super) fn draw(model: &Model<'_>, area: Rect, frame: &mut Frame<'_>) {
         .filter_map(|id| model.base.software.get(id))
         .map(|software| {
             let summary = typeset(software.summary.get(lang), lang);
-            Row::new("", software.name.clone()).ended(summary)
+            Row::new("", software.called(lang).to_owned()).ended(summary)
         })
         .collect();
     if rows.is_empty() {
