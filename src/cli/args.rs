@@ -50,27 +50,27 @@ pub struct Common {
 /// The form of what is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For people.
+    /// Pour des gens.
     Text,
-    /// For programs.
+    /// Pour des programmes.
     Json,
 }
 
 /// How large the type of a PDF is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum FontSize {
-    /// As in a book.
+    /// Comme dans un livre.
     Usual,
-    /// For those who see less well.
+    /// Pour qui voit moins bien.
     Large,
 }
 
 /// The style of inclusive writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Style {
-    /// Every word in full.
+    /// Les deux formes en toutes lettres.
     Doublets,
-    /// Words with a middle dot.
+    /// Une forme abrégée par un point médian.
     PointMedian,
 }
 
@@ -324,8 +324,10 @@ pub enum KbCommand {
     },
     /// Lister les faits sur lesquels des sources se contredisent.
     Conflicts,
-    /// Dire ce qui est su de chaque attribut et logiciel, et ce que changerait chaque fait qui manque.
+    /// Dire quels faits manquent, à quels logiciels, et ce que chacun pourrait changer.
     Coverage {
+        /// Seulement ces logiciels, avec chaque fait qui leur manque (sinon tous, par attribut).
+        software: Vec<String>,
         /// Un autre répertoire de questionnaire que celui du programme.
         #[arg(long, value_name = "DIR")]
         questionnaires: Option<PathBuf>,
