@@ -58,7 +58,7 @@ fn the_command_line_is_sound() {
 fn the_committed_schemas_are_fresh() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema");
     let mut names = Vec::new();
-    for (name, schema) in schemas() {
+    for (name, schema) in schemas().into_iter().chain(trousse::cli::kb::schemas()) {
         let path = folder.join(name);
         let fresh = format!("{}\n", serde_json::to_string_pretty(&schema).unwrap());
         if std::env::var_os("UPDATE_SCHEMA").is_some() {

@@ -1,12 +1,28 @@
-//! `trousse kb show`, `fact`, `stats` and the folder that they read.
+//! `trousse kb …`: what each command says, writes and ends with, and the folder that they read.
 
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     reason = "a fixture that cannot be read fails its test"
 )]
 
+#[path = "knowledge/checked.rs"]
+mod checked;
+#[path = "knowledge/created.rs"]
+mod created;
+#[path = "knowledge/documented.rs"]
+mod documented;
+#[path = "knowledge/explained.rs"]
+mod explained;
 #[path = "knowledge/fixture.rs"]
 mod fixture;
+#[path = "knowledge/formatted.rs"]
+mod formatted;
+#[path = "knowledge/outputs.rs"]
+mod outputs;
+mod program;
+#[path = "knowledge/upkeep.rs"]
+mod upkeep;
 
 use jiff::civil::date;
 use trousse::cli::kb::name::{self, Named};
@@ -16,16 +32,26 @@ use trousse::knowledge::load;
 use trousse::knowledge::model::{KnowledgeBase, Subject};
 use trousse::text::{Lang, Texts};
 
+/// The small base.
 fn base() -> KnowledgeBase {
     load(&fixture::valid()).base.unwrap()
 }
 
+/// A text in French, then in English.
 fn both(text: impl Fn(&Texts) -> String) -> String {
     format!(
         "{}\n════\n\n{}",
         text(&Texts::new(Lang::Fr)),
         text(&Texts::new(Lang::En))
     )
+}
+
+/// Of what people read, nothing is wider than a terminal but addresses, which are never broken.
+fn fits(text: &str) {
+    for line in text.lines() {
+        let wide = line.chars().count() > 80 && !line.contains("://");
+        assert!(!wide, "{line}");
+    }
 }
 
 #[test]

@@ -155,24 +155,65 @@ fn the_schemas_refuse_what_the_loader_refuses_of_form() {
     assert!(refused >= form.len());
 }
 
-/// An editor shows a description beside every key.
+/// Calls `look` on every schema within a schema, with the way to it.
+fn walk(schema: &serde_json::Value, way: &str, look: &mut impl FnMut(&serde_json::Value, &str)) {
+    look(schema, way);
+    let inside: Vec<(String, &serde_json::Value)> = match schema {
+        serde_json::Value::Object(keys) => keys
+            .iter()
+            // Examples are values, not schemas.
+            .filter(|(key, _)| *key != "examples")
+            .map(|(key, value)| (key.clone(), value))
+            .collect(),
+        serde_json::Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items.map(|(at, item)| (at.to_string(), item)).collect()
+        }
+        _ => Vec::new(),
+    };
+    for (key, value) in inside {
+        walk(value, &format!("{way}/{key}"), look);
+    }
+}
+
+/// An editor shows a description beside every key, at whatever depth.
 #[test]
 fn every_key_is_described() {
-    fn look(schema: &serde_json::Value, within: &str) {
-        for (key, property) in schema["properties"].as_object().into_iter().flatten() {
-            assert!(
-                property["description"].is_string() || property["$ref"].is_string(),
-                "{within}.{key}"
-            );
-        }
-    }
     for kind in FileKind::ALL {
         let root = schema(kind);
         assert!(root["description"].is_string(), "{kind:?}");
-        look(&root, kind.schema_name());
         for (name, definition) in root["$defs"].as_object().into_iter().flatten() {
-            look(definition, name);
             assert!(definition["description"].is_string(), "{name}");
         }
+        let mut keys = 0;
+        walk(&root, kind.schema_name(), &mut |schema, way| {
+            // A key may itself be called `properties`: only what describes an object has some.
+            if schema["type"] != "object" {
+                return;
+            }
+            for (key, property) in schema["properties"].as_object().into_iter().flatten() {
+                let told = property["description"].as_str().unwrap_or_default();
+                assert!(told.len() > 3, "{way}.{key} is not described");
+                keys += 1;
+            }
+        });
+        assert!(keys > 3, "{kind:?}: only {keys} keys were looked at");
+    }
+}
+
+/// An editor shows what the file, or what is repeated in it, can look like; texts and days alone are no such example.
+#[test]
+fn every_schema_has_an_example() {
+    for kind in FileKind::ALL {
+        let mut found = Vec::new();
+        walk(&schema(kind), kind.schema_name(), &mut |schema, way| {
+            let examples = schema["examples"].as_array().into_iter().flatten();
+            for example in examples.filter(|example| example.is_object()) {
+                if !way.ends_with("/Translated") {
+                    found.push(example.clone());
+                }
+            }
+        });
+        assert!(!found.is_empty(), "{kind:?}");
     }
 }

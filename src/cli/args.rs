@@ -319,8 +319,10 @@ pub enum KbCommand {
     },
     /// Lister les faits sur lesquels des sources se contredisent.
     Conflicts,
-    /// Dire ce qui est su de chaque attribut et logiciel, et ce que changerait chaque fait qui manque.
+    /// Dire quels faits manquent, à quels logiciels, et ce que chacun pourrait changer.
     Coverage {
+        /// Seulement ces logiciels, avec chaque fait qui leur manque (sinon tous, par attribut).
+        software: Vec<String>,
         /// Un autre répertoire de questionnaire que celui du programme.
         #[arg(long, value_name = "DIR")]
         questionnaires: Option<PathBuf>,

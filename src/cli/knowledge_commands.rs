@@ -51,15 +51,18 @@ pub(super) fn run(context: &Context, command: &KbCommand) -> Result<Answer, Fail
             let report = conflicts::run(&base, day(context, &base));
             tell(context, &report, conflicts::ConflictsReport::text)
         }
-        KbCommand::Coverage { questionnaires } => {
+        KbCommand::Coverage {
+            software,
+            questionnaires,
+        } => {
             let base = context.base()?;
             let asked = asked(context, questionnaires.as_deref())?;
             let loaded = crate::questionnaire::load(&asked);
             let questionnaire = loaded
                 .questionnaire
                 .ok_or_else(|| Failure(context.tell(&loaded.diagnostics)))?;
-            let report = coverage::run(&base, &questionnaire, day(context, &base));
-            tell(context, &report, coverage::CoverageReport::text)
+            let report = coverage::run(&base, &questionnaire, software, day(context, &base));
+            told(context, report, coverage::CoverageReport::text)
         }
         KbCommand::Sources => {
             let report = sources::run(&context.base()?);

@@ -297,16 +297,26 @@ fn file_name(author: &str, title: &str) -> String {
 
 /// Beside, then in its place.
 pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
-    let temporary = beside(folder, bytes)?;
+    let temporary = beside(folder_of(path), bytes)?;
     if let Ok(before) = fs::metadata(path) {
         temporary.as_file().set_permissions(before.permissions())?;
     }
     temporary.persist(path).map_err(|error| error.error)?;
     Ok(())
+}
+
+/// Beside, then under its name, which must be free.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    beside(folder_of(path), bytes)?
+        .persist_noclobber(path)
+        .map_err(|error| error.error)?;
+    Ok(())
+}
+
+fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
 }
 
 /// A file of a passing name in `folder` with these bytes, all of them on the disk: it only has to be given its name.

@@ -98,11 +98,13 @@ fn take_head(root: &mut Table) -> String {
     }
 }
 
-/// Takes away what stands above the last blank line.
+/// Takes away what stands above the last blank line, or else a first line for editors: `#:schema …`.
 fn split_head(decor: &mut Decor) -> String {
     let above = tidy(raw(decor.prefix()));
-    let Some((head, rest)) = above.rsplit_once("\n\n") else {
-        return String::new();
+    let (head, rest) = match above.rsplit_once("\n\n") {
+        Some(parts) => parts,
+        None if above.starts_with("#:") => above.split_once('\n').unwrap_or((&above, "")),
+        None => return String::new(),
     };
     decor.set_prefix(rest);
     format!("{head}\n\n")

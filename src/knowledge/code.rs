@@ -92,6 +92,7 @@ codes! {
     75 Warning FeatureWithoutNeed "feature-without-need": "A feature of a need that the software does not answer."
     76 Warning FeatureNobodyHas "feature-nobody-has": "A feature that no software covers, not even in part."
     77 Warning DeadAttribute "dead-attribute": "An attribute on which no result depends and that is not kept for readers."
+    78 Warning AfterBaseDate "after-base-date": "A claim that is known only after the day of which the base speaks."
     201 Error UnknownQuestion "unknown-question": "A question that the questionnaire does not have."
     202 Error UnknownOption "unknown-option": "An option that the question does not have."
     203 Error CircularCondition "circular-condition": "A question that waits for its own answer, be it through others."

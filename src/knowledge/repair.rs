@@ -56,7 +56,10 @@ impl Mender<'_> {
                     } else {
                         Code::MissingKey
                     };
-                    self.report(Flaw::new(code, header.clone()).with("key", name));
+                    let flaw = Flaw::new(code, header.clone())
+                        .with("key", name)
+                        .with("kind", key.shape.example_name());
+                    self.report(flaw);
                     false
                 }
                 None => true,

@@ -62,6 +62,14 @@ impl Shape {
         }
     }
 
+    /// The word for an example of this form: the value of `$kind` in the catalogue.
+    pub(crate) fn example_name(&self) -> &'static str {
+        match self {
+            Self::Table(keys) if Self::is_translated(keys) => "translated",
+            _ => self.name(),
+        }
+    }
+
     /// Whether this is a text in two languages.
     pub(crate) fn is_translated(keys: &BTreeMap<String, Key>) -> bool {
         keys.len() == 2 && keys.contains_key("fr") && keys.contains_key("en")

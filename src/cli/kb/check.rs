@@ -12,7 +12,7 @@ use crate::questionnaire::schema::FileKind;
 use crate::text::{Lang, Texts, Translated};
 
 /// Width of what is said below the line of a file, in columns.
-const WIDTH: usize = 90;
+const WIDTH: usize = 72;
 
 /// All the flaws of a base.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ pub fn run<'a>(base: Folder<'a>, questionnaire: Folder<'a>, date: Option<Date>) 
     };
     let mut report = CheckReport::new(&loaded, base.files, base.path);
     report.questionnaire = Some(questionnaire);
-    report.files_read += questionnaire.files.len();
+    report.files_read += to_read(questionnaire.files);
     report.flaws.extend(canonical::check(base.files));
     let asked = crate::questionnaire::load(questionnaire.files);
     report.flaws.extend(asked.diagnostics);
@@ -66,7 +66,7 @@ impl<'a> CheckReport<'a> {
     pub fn new(loaded: &Loaded, files: &'a Files, folder: &'a str) -> Self {
         Self {
             flaws: loaded.diagnostics.clone(),
-            files_read: files.len(),
+            files_read: to_read(files),
             base: Folder {
                 files,
                 path: folder,
@@ -175,6 +175,11 @@ impl<'a> CheckReport<'a> {
         };
         self.questionnaire.filter(is_asked).unwrap_or(self.base)
     }
+}
+
+/// How many files people write: the schemas that lie beside them are written by the program.
+fn to_read(files: &Files) -> usize {
+    files.keys().filter(|path| path.ends_with(".toml")).count()
 }
 
 /// Broken into lines; those after the first are aligned by the renderer.

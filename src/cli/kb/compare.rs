@@ -136,7 +136,9 @@ pub(in crate::cli) fn propose(
     }
     fs::create_dir_all(folder).map_err(|error| failure("upstream-not-written", folder, &error))?;
     for (path, proposal) in &files {
-        write(folder, path, &proposal.text).map_err(|error| match error.kind() {
+        crate::delivery::write_new(path, proposal.text.as_bytes()).map_err(|error| match error
+            .kind()
+        {
             io::ErrorKind::AlreadyExists => failure("upstream-exists", path, &error),
             _ => failure("upstream-not-written", path, &error),
         })?;
@@ -148,15 +150,6 @@ pub(in crate::cli) fn propose(
             .collect(),
         unproposed,
     })
-}
-
-/// Beside, then under its name, which must be free.
-fn write(folder: &Path, path: &Path, text: &str) -> io::Result<()> {
-    let temporary = crate::delivery::beside(folder, text.as_bytes())?;
-    temporary
-        .persist_noclobber(path)
-        .map_err(|error| error.error)?;
-    Ok(())
 }
 
 impl CompareReport<'_, '_> {

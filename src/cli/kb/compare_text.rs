@@ -14,6 +14,8 @@ use crate::upstream::{
 
 /// So many of a kind are shown, unless all are asked for.
 const SHOWN: usize = 10;
+/// Width of the names of attributes in the table of figures.
+const LABEL: usize = 24;
 /// So many names are shown in a row.
 const NAMES: usize = 12;
 /// So many places of one reason are shown.
@@ -65,14 +67,14 @@ impl<'t, 'a> Teller<'t, 'a> {
         let (comparison, texts) = (self.comparison, self.texts);
         let (reading, base) = (comparison.reading, comparison.base);
         let lang = texts.lang();
-        let day = reading.day.map_or_else(
-            || texts.say("upstream-undated"),
-            |day| date::long(day, lang),
+        let copy = reading.day.map_or_else(
+            || texts.say("upstream-copy-undated"),
+            |day| texts.say_with("upstream-copy", &[("day", date::long(day, lang).into())]),
         );
         let parts = [
             ("catalogue", reading.catalogue.name().into()),
             ("path", clean(path).into()),
-            ("day", day.into()),
+            ("copy", copy.into()),
             ("version", base.version.as_str().into()),
             ("date", date::long(comparison.as_of, lang).into()),
         ];
@@ -106,14 +108,14 @@ impl<'t, 'a> Teller<'t, 'a> {
             "not-comparable",
             "silent",
         ];
-        let mut out = format!("\n  {:<46}", "");
+        let mut out = format!("\n  {:<LABEL$}", "");
         for column in columns {
             let title = texts.say(&format!("upstream-column-{column}"));
             let _ = write!(out, "{title:>9}");
         }
         out.push('\n');
         for (attribute, counts) in &self.comparison.counts {
-            let label: String = self.label(attribute).chars().take(45).collect();
+            let label = self.label(attribute);
             let Counts {
                 agrees,
                 close,
@@ -123,7 +125,12 @@ impl<'t, 'a> Teller<'t, 'a> {
                 silent,
             } = counts;
             let figures = [differs, new, close, agrees, not_comparable, silent];
-            let _ = write!(out, "  {label:<46}");
+            // A long label has a line of its own.
+            match label.chars().count() < LABEL {
+                true => write!(out, "  {label:<LABEL$}"),
+                false => write!(out, "  {label}\n  {:<LABEL$}", ""),
+            }
+            .unwrap_or_default();
             for figure in figures {
                 let _ = write!(out, "{figure:>9}");
             }

@@ -6,17 +6,14 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::tell::wrapped;
+use super::name::{self, Named, UnknownName};
 use crate::knowledge::model::{
     Attribute, AttributeKind, KnowledgeBase, ProtocolRole, Role, Software, Subject, Value,
 };
 use crate::knowledge::view::View;
 use crate::questionnaire::model::Questionnaire;
 use crate::questionnaire::uses::{Use, uses};
-use crate::text::{Texts, Translated, date, typeset};
-
-/// So many missing software are named after each attribute in the text; the JSON has all.
-const NAMED: usize = 8;
+use crate::text::Translated;
 
 /// What the base knows on a day.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
@@ -25,10 +22,12 @@ pub struct CoverageReport {
     /// The day of which the report speaks.
     #[schemars(with = "String")]
     pub as_of: Date,
-    /// Attributes of software, by identifier.
+    /// Attributes that can be told of the software asked for, by identifier.
     pub attributes: Vec<AttributeCoverage>,
-    /// Software, the least known first.
+    /// The software asked for, or all: the least known first.
     pub software: Vec<SoftwareCoverage>,
+    /// Whether certain software were asked for.
+    pub chosen: bool,
 }
 
 /// What is known of one attribute.
@@ -46,7 +45,7 @@ pub struct AttributeCoverage {
     pub of: usize,
     /// The software of which it is not known.
     pub missing: Vec<String>,
-    /// What a missing fact could change.
+    /// What a missing fact could change: nothing when the list is empty.
     pub changes: Vec<UseLine>,
 }
 
@@ -57,24 +56,41 @@ pub struct UseLine {
     pub kind: String,
     /// Its identifier; none for plans, which all depend on it.
     pub id: Option<String>,
+    /// Its name: of a requirement, what it is judged by; of a question, its text.
+    pub label: Option<Translated>,
 }
 
 /// How much is known of one software.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub struct SoftwareCoverage {
     /// Its identifier.
     pub software: String,
+    /// Its name.
+    pub name: String,
     /// Attributes that are known.
     pub known: usize,
     /// Attributes that can be told of it and on which a result depends.
     pub of: usize,
 }
 
-/// What `base` knows on `as_of`.
-pub fn run(base: &KnowledgeBase, questionnaire: &Questionnaire, as_of: Date) -> CoverageReport {
+/// What `base` knows on `as_of` of the software that `given` names, or else of all.
+///
+/// # Errors
+///
+/// When one of those names means no software.
+pub fn run(
+    base: &KnowledgeBase,
+    questionnaire: &Questionnaire,
+    given: &[String],
+    as_of: Date,
+) -> Result<CoverageReport, UnknownName> {
     let view = View::new(base, as_of);
     let known = known(&view);
     let uses = uses(base, questionnaire);
+    let chosen = given.iter().map(|name| software(base, name));
+    let chosen = chosen.collect::<Result<BTreeSet<&str>, _>>()?;
+    let is_chosen = |id: &str| chosen.is_empty() || chosen.contains(id);
     let mut of_software: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     let mut attributes = Vec::new();
     for attribute in base.attributes.values().filter(|one| is_of_software(one)) {
@@ -84,41 +100,58 @@ pub fn run(base: &KnowledgeBase, questionnaire: &Questionnaire, as_of: Date) -> 
         let told: Vec<&str> = base
             .software
             .values()
-            .filter(|software| can_be_told(attribute, software))
+            .filter(|software| is_chosen(&software.id) && can_be_told(attribute, software))
             .map(|software| software.id.as_str())
             .collect();
+        if told.is_empty() {
+            continue;
+        }
         let is_known = |software: &&str| known.contains(&(*software, attribute.id.as_str()));
-        if !used.is_empty() {
-            for software in &told {
-                let counts = of_software.entry(software).or_default();
+        for software in &told {
+            let counts = of_software.entry(software).or_default();
+            if !used.is_empty() {
                 counts.0 += usize::from(is_known(software));
                 counts.1 += 1;
             }
         }
         let missing = told.iter().filter(|software| !is_known(software));
         let missing: Vec<String> = missing.map(|software| (*software).to_owned()).collect();
+        let line = |one: &Use| UseLine::new(one, base, questionnaire);
         attributes.push(AttributeCoverage {
             attribute: attribute.id.clone(),
             label: attribute.label.clone(),
             known: told.len() - missing.len(),
             of: told.len(),
             missing,
-            changes: used.iter().map(UseLine::new).collect(),
+            changes: used.iter().map(line).collect(),
         });
     }
     let mut software: Vec<SoftwareCoverage> = of_software
         .into_iter()
         .map(|(software, (known, of))| SoftwareCoverage {
             software: software.to_owned(),
+            name: base.software[software].name.clone(),
             known,
             of,
         })
         .collect();
     software.sort_by_key(|one| percent(one.known, one.of));
-    CoverageReport {
+    Ok(CoverageReport {
         as_of,
         attributes,
         software,
+        chosen: !chosen.is_empty(),
+    })
+}
+
+/// The software of that name, whatever edition is named with it.
+fn software<'a>(base: &'a KnowledgeBase, given: &str) -> Result<&'a str, UnknownName> {
+    match name::find(base, given)? {
+        Named::Subject(Subject::Software { software, .. }) => Ok(&base.software[&software].id),
+        _ => Err(UnknownName {
+            given: given.trim().to_owned(),
+            suggestion: None,
+        }),
     }
 }
 
@@ -163,69 +196,30 @@ fn can_be_told(attribute: &Attribute, software: &Software) -> bool {
     }
 }
 
-fn percent(known: usize, of: usize) -> usize {
+pub(super) fn percent(known: usize, of: usize) -> usize {
     (known * 100).checked_div(of).unwrap_or(100)
 }
 
 impl UseLine {
-    fn new(one: &Use) -> Self {
+    fn new(one: &Use, base: &KnowledgeBase, questionnaire: &Questionnaire) -> Self {
+        let label = match one {
+            Use::Need(id) => base.needs.get(id).map(|need| &need.label),
+            Use::Requirement(id) => questionnaire
+                .requirements
+                .get(id)
+                .map(|template| &template.criterion),
+            Use::Criterion(id) => base
+                .criteria
+                .iter()
+                .find(|criterion| criterion.id == *id)
+                .map(|criterion| &criterion.label),
+            Use::Question(id) => questionnaire.question(id).map(|question| &question.text),
+            Use::Plan => None,
+        };
         Self {
             kind: one.kind().to_owned(),
             id: one.id().map(str::to_owned),
+            label: label.cloned(),
         }
-    }
-
-    fn text(&self, texts: &Texts) -> String {
-        let kind = texts.say(&format!("kb-use-{}", self.kind));
-        match &self.id {
-            Some(id) => format!("{kind} {id}"),
-            None => kind,
-        }
-    }
-}
-
-impl CoverageReport {
-    /// The report in the language of `texts`.
-    pub fn text(&self, texts: &Texts) -> String {
-        let lang = texts.lang();
-        let day = date::long(self.as_of, lang);
-        let mut out = format!(
-            "{}\n",
-            texts.say_with("kb-coverage-title", &[("date", day.into())])
-        );
-        for one in self.attributes.iter().filter(|one| one.of > 0) {
-            let share = percent(one.known, one.of);
-            let label = typeset(one.label.get(lang), lang);
-            out.push_str(&format!(
-                "\n{share:>3} % {label} ({}) {}/{}\n",
-                one.attribute, one.known, one.of
-            ));
-            if one.missing.is_empty() {
-                continue;
-            }
-            let changes: Vec<String> = one.changes.iter().map(|use_| use_.text(texts)).collect();
-            let changes = if changes.is_empty() {
-                texts.say("kb-coverage-nothing")
-            } else {
-                let joined = changes.join(", ");
-                texts.say_with("kb-coverage-changes", &[("changes", joined.into())])
-            };
-            out.push_str(&wrapped(&changes, 6));
-            let named = one.missing.iter().take(NAMED).cloned().collect::<Vec<_>>();
-            let parts = [
-                ("named", named.join(", ").into()),
-                ("others", one.missing.len().saturating_sub(NAMED).into()),
-            ];
-            out.push_str(&wrapped(&texts.say_with("kb-coverage-missing", &parts), 6));
-        }
-        out.push_str(&format!("\n{}\n", texts.say("kb-coverage-software")));
-        for one in &self.software {
-            let share = percent(one.known, one.of);
-            out.push_str(&format!(
-                "{share:>3} % {} {}/{}\n",
-                one.software, one.known, one.of
-            ));
-        }
-        out
     }
 }

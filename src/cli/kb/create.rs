@@ -1,7 +1,7 @@
 //! `kb new`: a file ready to be filled in.
 
-use std::fs::{self, OpenOptions};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
@@ -102,7 +102,8 @@ impl CreateError {
     }
 }
 
-/// Makes a file in the base at `folder` for something called `name`, with remarks in `lang`. Never overwrites one.
+/// Makes a file in the base at `folder` for something called `name`, with remarks in `lang`, whole or not at all. Never
+/// overwrites one.
 ///
 /// # Errors
 ///
@@ -115,21 +116,16 @@ pub fn run(folder: &Path, kind: NewKind, name: &str, lang: Lang) -> Result<Creat
     }
     let inside = folder.join(kind.file_kind().path());
     let path = inside.join(format!("{id}.toml"));
-    let refused = |error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists => CreateError::Exists(path.clone()),
-        _ => CreateError::Unwritable {
-            path: path.clone(),
-            error,
-        },
+    let unwritable = |path: &Path, error| CreateError::Unwritable {
+        path: path.to_owned(),
+        error,
     };
-    fs::create_dir_all(&inside).map_err(refused)?;
-    let mut file = OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .open(&path)
-        .map_err(refused)?;
-    file.write_all(kind.text(lang, &id, &name).as_bytes())
-        .map_err(refused)?;
+    fs::create_dir_all(&inside).map_err(|error| unwritable(&inside, error))?;
+    let text = kind.text(lang, &id, &name);
+    crate::delivery::write_new(&path, text.as_bytes()).map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists => CreateError::Exists(path.clone()),
+        _ => unwritable(&path, error),
+    })?;
     Ok(Created {
         kind,
         id,

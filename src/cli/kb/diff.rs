@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::tell::hung;
 use crate::assessment::Case;
 use crate::document::words::Words;
 use crate::dossier::model::Dossier;
@@ -43,28 +44,25 @@ impl Telling<'_> {
                 Change::Removed => "kb-diff-removed",
                 Change::Changed => "kb-diff-changed",
             });
-            lines.push(format!("  {} : {change}", difference.part));
+            lines.push(format!("  {} — {change}", difference.part));
             // A part that is a single fact need not be named a second time.
             let is_fact = matches!(difference.part, Part::Fact { .. });
-            lines.extend(
-                difference
-                    .claims
-                    .iter()
-                    .map(|change| format!("    {}", self.claim(change, !is_fact))),
-            );
+            let claims = difference.claims.iter();
+            lines.extend(claims.flat_map(|change| self.claim(change, !is_fact)));
         }
-        lines.join("\n")
+        told(&lines)
     }
 
-    fn claim(&self, change: &ClaimChange, named: bool) -> String {
+    /// What a claim said and says. Where it only says something else, in which respect stands above.
+    fn claim(&self, change: &ClaimChange, named: bool) -> Vec<String> {
         let old = change.old.map(|id| self.old.claim(id));
         let new = change.new.map(|id| self.new.claim(id));
         let whose = if named {
-            format!("{} · {} : ", change.subject, change.attribute)
+            format!("{} · {} — ", change.subject, change.attribute)
         } else {
             String::new()
         };
-        let said = |claim: &Claim| format!("{}{}", claim.value, self.origin(claim));
+        let said = |claim: &Claim| format!("{}{}", claim.value, origin(claim));
         match (old, new) {
             (Some(old), Some(new)) => {
                 let aspects = change.aspects.iter().map(|aspect| {
@@ -76,37 +74,17 @@ impl Telling<'_> {
                     })
                 });
                 let aspects: Vec<String> = aspects.collect();
-                format!(
-                    "~ {whose}{} → {} [{}]",
-                    said(old),
-                    said(new),
-                    aspects.join(", ")
-                )
+                let mut lines = vec![format!("    ~ {whose}{}", aspects.join(", "))];
+                for (key, claim) in [("kb-diff-before", old), ("kb-diff-after", new)] {
+                    let line = self.texts.say_with(key, &[("told", said(claim).into())]);
+                    lines.push(format!("      {line}"));
+                }
+                lines
             }
-            (Some(old), None) => format!("- {whose}{}", said(old)),
-            (None, Some(new)) => format!("+ {whose}{}", said(new)),
-            (None, None) => whose,
+            (Some(old), None) => vec![format!("    - {whose}{}", said(old))],
+            (None, Some(new)) => vec![format!("    + {whose}{}", said(new))],
+            (None, None) => Vec::new(),
         }
-    }
-
-    /// Since when, until when, and where it was read.
-    fn origin(&self, claim: &Claim) -> String {
-        let day = |day: Option<_>| day.map_or_else(|| "…".to_owned(), date::short);
-        let dates = if claim.from.is_some() || claim.until.is_some() {
-            format!("{} – {}", day(claim.from), day(claim.until))
-        } else {
-            String::new()
-        };
-        let from = match &claim.provenance {
-            Provenance::Sources(sources) => sources.first().map(|source| source.url.clone()),
-            Provenance::Judgement(judged) => Some(judged.by.clone()),
-        };
-        let known: Vec<String> = [Some(dates), from]
-            .into_iter()
-            .flatten()
-            .filter(|text| !text.is_empty())
-            .collect();
-        format!(" ({})", known.join(", "))
     }
 
     /// What it changes for an association: the recommendation, and each scenario that moved, with the parts that moved it.
@@ -115,7 +93,7 @@ impl Telling<'_> {
             .texts
             .say_with("kb-diff-dossier", &[("name", name.into())]);
         if !found.has_moved() {
-            return format!("{title}\n  {}", self.texts.say("kb-diff-same"));
+            return told(&[title, format!("  {}", self.texts.say("kb-diff-same"))]);
         }
         let before = Case::new(self.old, self.questionnaire, dossier, self.day);
         let after = Case::new(self.new, self.questionnaire, dossier, self.day);
@@ -160,7 +138,7 @@ impl Telling<'_> {
             lines.push(format!("  {}", after.scenario(now)));
             lines.extend(self.moves(moved, (&before, then), (&after, now)));
         }
-        lines.join("\n")
+        told(&lines)
     }
 
     /// What is another in a scenario, and by which parts.
@@ -233,6 +211,25 @@ impl Telling<'_> {
         };
         parts.iter().map(by).collect()
     }
+}
+
+/// Lines of a page, none wider than it.
+fn told(lines: &[String]) -> String {
+    let lines: String = lines.iter().map(|line| hung(line)).collect();
+    lines.trim_end().to_owned()
+}
+
+/// Since when, until when, and where it was read.
+fn origin(claim: &Claim) -> String {
+    let day = |day: Option<_>| day.map_or_else(|| "…".to_owned(), date::short);
+    let dates = (claim.from.is_some() || claim.until.is_some())
+        .then(|| format!("{} – {}", day(claim.from), day(claim.until)));
+    let from = match &claim.provenance {
+        Provenance::Sources(sources) => sources.first().map(|source| source.url.clone()),
+        Provenance::Judgement(judged) => Some(judged.by.clone()),
+    };
+    let known: Vec<String> = [dates, from].into_iter().flatten().collect();
+    format!(" ({})", known.join(", "))
 }
 
 /// What keeps a scenario from being done, in a line; empty when nothing does.

@@ -7,6 +7,7 @@ pub mod compare;
 mod compare_text;
 pub mod conflicts;
 pub mod coverage;
+mod coverage_text;
 pub mod create;
 pub mod diff;
 mod excerpt;

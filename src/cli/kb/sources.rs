@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::tell::hung;
 use crate::knowledge::model::{KnowledgeBase, Provenance, Source};
 use crate::text::{Texts, Translated, date};
 
@@ -103,7 +104,9 @@ impl SourcesReport {
                         .into(),
                 ),
             ];
-            out.push_str(&format!("{}\n", texts.say_with("kb-sources-line", &parts)));
+            out.push_str(&hung(&texts.say_with("kb-sources-name", &parts)));
+            let told = texts.say_with("kb-sources-line", &parts);
+            out.push_str(&hung(&format!("  {told}")));
         }
         out
     }

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::line::FactLine;
+use super::tell::hung;
 use crate::knowledge::model::KnowledgeBase;
 use crate::text::{Texts, date};
 
@@ -63,6 +64,14 @@ impl StaleReport {
         for line in &self.claims {
             let fact = &line.claim;
             out.push_str(&format!("\n{} ({})\n", fact.subject, fact.place));
+            let since = [
+                ("date", date::short(line.checked).into()),
+                ("months", line.fresh_months.into()),
+            ];
+            out.push_str(&hung(&format!(
+                "  {}",
+                texts.say_with("kb-stale-since", &since)
+            )));
             out.push_str(&fact.text(texts));
         }
         out

@@ -8,6 +8,9 @@ use crate::knowledge::model::{Claim, KnowledgeBase, Provenance, Role, Value};
 use crate::knowledge::view::View;
 use crate::text::{Texts, Translated, date, typeset};
 
+/// Width of what is counted, in columns.
+const LABEL: usize = 70;
+
 /// The figures of a base.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -242,7 +245,11 @@ impl StatsReport {
     }
 }
 
-/// What is counted, and how many, in columns.
+/// What is counted, and how many, in columns. A long label goes on below; the figure stands beside its last line.
 fn row(label: &str, figure: &str) -> String {
-    format!("{label:<70} {figure:>6}\n")
+    let options = textwrap::Options::new(LABEL).subsequent_indent("  ");
+    let mut lines = textwrap::wrap(label, options);
+    let last = lines.pop().unwrap_or_default();
+    let above: String = lines.iter().map(|line| format!("{line}\n")).collect();
+    format!("{above}{last:<LABEL$} {figure:>6}\n")
 }

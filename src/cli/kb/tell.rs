@@ -90,9 +90,20 @@ pub(super) fn dates(fact: &FactLine, texts: &Texts) -> Option<String> {
 /// The lines of `text`, wrapped and indented by `spaces`. Addresses are never broken.
 pub(super) fn wrapped(text: &str, spaces: usize) -> String {
     let indent = " ".repeat(spaces);
+    broken(text, &indent, &indent)
+}
+
+/// A line, wrapped where it is too long: what follows is indented two steps more than the line itself.
+pub(super) fn hung(line: &str) -> String {
+    let text = line.trim_start();
+    let indent = " ".repeat(line.len() - text.len());
+    broken(text, &indent, &format!("{indent}    "))
+}
+
+fn broken(text: &str, first: &str, others: &str) -> String {
     let options = textwrap::Options::new(WIDTH)
-        .initial_indent(&indent)
-        .subsequent_indent(&indent)
+        .initial_indent(first)
+        .subsequent_indent(others)
         .break_words(false)
         .word_splitter(textwrap::WordSplitter::NoHyphenation);
     let mut out = String::new();

@@ -19,7 +19,16 @@ pub(crate) struct RawCriteria {
 /// A criterion. Exactly one sub-table names how its level is had.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Criterion")]
+#[schemars(rename = "Criterion", example = serde_json::json!({
+    "id": "licence", "weight": 4, "label": { "fr": "Liberté", "en": "Freedom" },
+    "meaning": { "fr": "Que permet la licence ?", "en": "What does the licence allow?" },
+    "levels": {
+        "0": { "fr": "Rien.", "en": "Nothing." }, "1": { "fr": "Lire.", "en": "Read." },
+        "2": { "fr": "Modifier.", "en": "Change." }, "3": { "fr": "Redistribuer.", "en": "Share." },
+        "4": { "fr": "Tout.", "en": "Everything." }
+    },
+    "licence": {}
+}))]
 pub(crate) struct RawCriterion {
     /// Identifier.
     pub(crate) id: At<String>,

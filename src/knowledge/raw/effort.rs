@@ -69,7 +69,10 @@ pub(crate) struct RawWay {
 /// A means by which a protocol is had.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[schemars(rename = "Means")]
+#[schemars(rename = "Means", example = serde_json::json!({
+    "id": "core", "label": { "fr": "dans le logiciel", "en": "in the software" },
+    "counted": true, "connect-hours": 4, "minutes-per-month": 0
+}))]
 pub(crate) struct RawMeans {
     /// Identifier, as claims write it.
     pub(crate) id: At<String>,

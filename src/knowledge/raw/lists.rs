@@ -19,7 +19,11 @@ pub(crate) struct RawProtocols {
 /// A way in which one program trusts another to say who is there.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[schemars(rename = "Protocol")]
+#[schemars(rename = "Protocol", example = serde_json::json!({
+    "id": "oidc", "name": "OpenID Connect", "same-account": true, "no-second-login": true,
+    "meaning": { "fr": "L'outil envoie la personne se connecter ailleurs.", "en": "The tool sends people elsewhere to log in." },
+    "standard": "https://openid.net/specs/openid-connect-core-1_0.html"
+}))]
 pub(crate) struct RawProtocol {
     /// Identifier.
     pub(crate) id: At<String>,

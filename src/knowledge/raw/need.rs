@@ -9,7 +9,14 @@ use super::{Day, RawText};
 /// Something people must be able to do.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Need")]
+#[schemars(rename = "Need", example = serde_json::json!({
+    "id": "team-chat", "label": { "fr": "Discuter en équipe", "en": "Discuss as a team" },
+    "purpose": { "fr": "Échanger par écrit au fil de la journée.", "en": "Write to each other during the day." }, "accounts": true,
+    "feature": [{
+        "id": "channels", "label": { "fr": "Canaux par sujet", "en": "Channels by topic" },
+        "meaning": { "fr": "Une conversation par sujet.", "en": "A conversation for each topic." }
+    }]
+}))]
 pub(crate) struct RawNeed {
     /// Identifier: the file's name.
     pub(crate) id: At<String>,

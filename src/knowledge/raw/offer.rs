@@ -9,7 +9,11 @@ use super::{RawClaim, RawText};
 /// Software run by somebody for you.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Offer")]
+#[schemars(rename = "Offer", example = serde_json::json!({
+    "id": "frama-space", "name": "Frama.space", "publisher": "Framasoft", "website": "https://www.frama.space",
+    "summary": { "fr": "Un Nextcloud pour des associations.", "en": "A Nextcloud for associations." },
+    "includes": [{ "software": "nextcloud", "edition": "community", "needs": ["files-office", "calendar"] }]
+}))]
 pub(crate) struct RawOffer {
     /// Identifier: the file's name.
     pub(crate) id: At<String>,

@@ -9,7 +9,11 @@ use super::{RawClaim, RawText};
 /// What installs and runs software.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Platform")]
+#[schemars(rename = "Platform", example = serde_json::json!({
+    "id": "yunohost", "name": "YunoHost", "software": "yunohost", "website": "https://yunohost.org",
+    "summary": { "fr": "Installe des outils sur un serveur.", "en": "Installs tools on a server." },
+    "package": [{ "software": "mattermost", "edition": "team" }]
+}))]
 pub(crate) struct RawPlatform {
     /// Identifier: the file's name.
     pub(crate) id: At<String>,

@@ -19,7 +19,10 @@ pub(crate) struct RawRates {
 /// The rate of one currency on one day.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-#[schemars(rename = "ExchangeRate")]
+#[schemars(rename = "ExchangeRate", example = serde_json::json!({
+    "currency": "USD", "per-eur": "1.0454", "on": "2022-12-01",
+    "source": { "of": "ecb", "url": "https://www.ecb.europa.eu", "published": "2022-12-01", "checked": "2026-11-24" }
+}))]
 pub(crate) struct RawRate {
     /// The foreign currency, by its code of three letters.
     pub(crate) currency: At<String>,

@@ -9,7 +9,11 @@ use super::{RawClaim, RawJudgement, RawText};
 /// A software: identity, editions, claims, judgements.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "Software")]
+#[schemars(rename = "Software", example = serde_json::json!({
+    "id": "mattermost", "name": "Mattermost", "website": "https://mattermost.com",
+    "summary": { "fr": "Messagerie d'équipe en canaux.", "en": "Team chat in channels." }, "needs": ["team-chat"],
+    "edition": [{ "id": "team", "name": "Team Edition" }]
+}))]
 pub(crate) struct RawSoftware {
     /// Identifier: the file's name.
     pub(crate) id: At<String>,

@@ -23,7 +23,10 @@ pub(crate) struct RawUpstream {
 /// A name of a catalogue.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-#[schemars(rename = "CatalogueName")]
+#[schemars(rename = "CatalogueName", example = serde_json::json!({
+    "catalogue": "yunohost", "name": "mumbleserver", "software": "mumble",
+    "because": { "fr": "Le paquet n'installe que le serveur.", "en": "The package installs the server only." }
+}))]
 pub(crate) struct RawCatalogueName {
     /// The catalogue; left out where it holds in all of them.
     pub(crate) catalogue: Option<RawCatalogue>,

@@ -23,6 +23,7 @@ pub(super) fn warn(
     needs(pages, base, flaws);
     features(pages, base, flaws);
     exchange_rates(pages, base, marks, flaws);
+    after_base_date(base, marks, flaws);
     if let Some(date) = date {
         stale(base, marks, date, flaws);
     }
@@ -127,6 +128,22 @@ fn exchange_rates(pages: &Pages<'_>, base: &KnowledgeBase, marks: &[Mark<'_>], f
                 Flaw::new(Code::NoExchangeRate, mark.span.clone()).with("currency", money.currency);
             flaws.report(mark.source, flaw);
         }
+    }
+}
+
+/// Claims that nobody sees until the base's date is moved: told once, at the one that was read last.
+fn after_base_date(base: &KnowledgeBase, marks: &[Mark<'_>], flaws: &mut Flaws) {
+    let marked = base.claims.iter().zip(marks);
+    let unseen = marked.filter(|(claim, _)| claim.from.is_none() && claim.starts() > base.date);
+    let count = unseen.clone().count();
+    let last =
+        unseen.max_by_key(|(claim, mark)| (claim.starts(), &mark.source.path, mark.span.start));
+    if let Some((claim, mark)) = last {
+        let flaw = Flaw::new(Code::AfterBaseDate, mark.span.clone())
+            .with("day", claim.starts())
+            .with("date", base.date)
+            .with("count", count);
+        flaws.report(mark.source, flaw);
     }
 }
 

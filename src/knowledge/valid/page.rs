@@ -125,7 +125,8 @@ impl<'a, 'f> Reader<'a, 'f> {
     /// A text in one language that must say something.
     pub(crate) fn words(&mut self, raw: &At<String>, key: &str) -> String {
         if raw.trim().is_empty() {
-            self.report(Flaw::new(Code::MissingKey, raw.span()).with("key", key));
+            let flaw = Flaw::new(Code::MissingKey, raw.span());
+            self.report(flaw.with("key", key).with("kind", "text"));
         }
         raw.get().clone()
     }

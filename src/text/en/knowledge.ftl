@@ -37,7 +37,16 @@ kb-mend-hidden-characters = Delete the text and type it again at the keyboard, w
 kb-flaw-unknown-key = There is no key "{ $key }" here.
 kb-mend-unknown-key = Possible keys: { $known }.
 kb-flaw-missing-key = The key "{ $key }" is missing, or empty.
-kb-mend-missing-key = Add: `{ $key } = …`
+kb-mend-missing-key =
+    { $kind ->
+        [text] Write: `{ $key } = "…"`
+        [integer] Write a whole number without quotes, for instance: `{ $key } = 1`
+        [boolean] Write `{ $key } = true` or `{ $key } = false`.
+        [day] Write a day without quotes, year first, for instance: `{ $key } = 2026-11-24`
+        [list] Write a list: `{ $key } = ["…"]`
+        [translated] Write `{ $key }.fr = "…"` and `{ $key }.en = "…"`.
+       *[other] Write: `{ $key } = …`
+    }
 kb-flaw-wrong-type =
     { $type ->
         [text] A text in quotes is needed here.
@@ -73,9 +82,9 @@ kb-mend-malformed-id = Use small letters without accents, digits, and hyphens be
 kb-flaw-malformed-address = "{ $given }" is not the address of a web page.
 kb-mend-malformed-address = Copy the whole address of the page, which starts with https:// or http://.
 kb-flaw-missing-french = The French text is missing.
-kb-mend-missing-french = Add the key .fr: French is Trousse's first language.
+kb-mend-missing-french = Write it after the key .fr: French is Trousse's first language.
 kb-flaw-missing-english = The English text is missing.
-kb-mend-missing-english = Add the key .en; until then, the French text is shown.
+kb-mend-missing-english = Write it after the key .en; until then, the French text is shown.
 kb-flaw-notice-too-long = This text is { $count } characters long: beyond { $most }, nobody reads it beside a fact.
 kb-mend-notice-too-long = Keep what matters, in one or two sentences.
 kb-flaw-typography = A space is missing or superfluous in this text.
@@ -103,7 +112,7 @@ kb-mend-unknown-software = Take the name of a file in software/, or write that f
 kb-flaw-unknown-edition = "{ $software }" has no edition "{ $given }".
 kb-mend-unknown-edition = Known editions: { $known }. Otherwise add an `[[edition]]`.
 kb-flaw-unknown-publisher = There is no publisher "{ $given }".
-kb-mend-unknown-publisher = Take an identifier of sources.toml, or add a `[[publisher]]` to it.
+kb-mend-unknown-publisher = Take an identifier of sources.toml, or add a `[[publisher]]` to it, with its id, name, url and evidence.
 kb-flaw-unknown-evidence = There is no evidence level "{ $given }".
 kb-mend-unknown-evidence = Take the identifier of an `[[evidence]]` of sources.toml.
 kb-flaw-unknown-protocol = There is no protocol "{ $given }".
@@ -168,6 +177,8 @@ kb-flaw-contested-without-reservation = Two sources disagree on "{ $attribute }"
 kb-mend-contested-without-reservation = Date them (from, until) if one replaced the other; otherwise tell the disagreement in "limits" of one of them.
 kb-flaw-stale-claim = "{ $attribute }" of "{ $subject }" has not been checked since { $checked }, and stays fresh for { $months } months only.
 kb-mend-stale-claim = Read the source again, then update "checked" and, where needed, the value.
+kb-flaw-after-base-date = This was read on { $day }, after { $date }, the day of which the base speaks, and changes nothing yet (claims in this case: { $count }).
+kb-mend-after-base-date = Write `date = { $day }` in base.toml.
 kb-flaw-no-licence = Nobody says under which licence the edition "{ $edition }" of "{ $software }" is.
 kb-mend-no-licence = Add a `[[claim]]` with `about = "licence"`.
 kb-flaw-need-without-candidate = No software answers the need "{ $given }".
@@ -340,6 +351,10 @@ kb-stale-title =
         [one] One claim is to be checked again
        *[other] { $count } claims are to be checked again
     } on { $date }.
+kb-stale-since = Last read on { $date }; to be read every { $months ->
+        [one] month
+       *[other] { $months } months
+    }.
 kb-conflicts-title =
     { $count ->
         [0] No source contradicts another
@@ -347,22 +362,43 @@ kb-conflicts-title =
        *[other] Sources contradict each other on { $count } facts
     } on { $date }.
 kb-conflicts-used = What is used:
-kb-sources-title = { $count } publishers of sources, of which { $unused } are named by nothing.
-kb-sources-line = { $name } ({ $id }): { $evidence }, { $claims } claims, { $urls } pages, { $checked ->
-        [never] never read
-       *[other] read since { $checked }
+kb-sources-title =
+    { $count ->
+        [one] One publisher of sources
+       *[other] { $count } publishers of sources
+    }, { $unused ->
+        [0] all of them cited.
+        [one] of which one is cited nowhere.
+       *[other] of which { $unused } are cited nowhere.
     }
-kb-coverage-title = What is known on { $date }, by attribute
-kb-coverage-changes = Can change: { $changes }
-kb-coverage-nothing = Changes no result.
+kb-sources-name = { $name } ({ $id })
+kb-sources-line =
+    { $evidence }: { $claims ->
+        [one] one claim
+       *[other] { $claims } claims
+    }, { $urls ->
+        [one] one page
+       *[other] { $urls } pages
+    }, { $checked ->
+        [never] never read
+       *[other] the oldest reading on { $checked }
+    }
+kb-coverage-title = What is known on { $date }, by what a missing fact could change
+kb-coverage-changes = Could change:
+kb-coverage-nothing = Could change no result: these facts are there to be read.
+kb-coverage-known = { $share } % { $label } ({ $attribute }): { $known } of { $of }
+kb-coverage-one =
+    { $name } ({ $id }), on { $date }: { $known } of the { $of } facts on which a result can depend are known.
+kb-coverage-complete = Nothing is missing.
 kb-coverage-missing =
     { $others ->
         [0] Missing for: { $named }
        *[other] Missing for: { $named }, and { $others } others
     }
-kb-coverage-software = By software, the least known first (attributes on which a result depends)
-kb-use-need = the need
-kb-use-requirement = the requirement
-kb-use-criterion = the criterion
-kb-use-question = the question
-kb-use-plan = all plans
+kb-coverage-software = By software, the least known first (facts on which a result can depend)
+kb-coverage-more = "trousse kb coverage NAME" tells all that is missing of a software.
+kb-use-need = the need "{ $label }" ({ $id }): how much of it a candidate covers
+kb-use-requirement = the requirement { $id } ("{ $label }"): met, or not
+kb-use-criterion = the criterion "{ $label }" ({ $id }): the score
+kb-use-question = the question { $id } ("{ $label }"): who may have the offer
+kb-use-plan = every plan: what is a candidate at all

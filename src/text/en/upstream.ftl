@@ -10,7 +10,9 @@ upstream-path-too-many = The folder { $path } has too many files for a catalogue
 upstream-exists = { $path } exists already: nothing is overwritten. Put it away, or give another folder to --propose.
 upstream-not-written = { $path } cannot be written ({ $error }). Give --propose a folder in which you may write.
 
-upstream-head = { $catalogue } ({ $path }, copy of { $day } at the earliest) beside the base { $version } of { $date }.
+upstream-head = { $catalogue } ({ $path }, { $copy }) beside the base { $version } of { $date }.
+upstream-copy = copy of { $day } at the earliest
+upstream-copy-undated = undated copy
 upstream-undated = undated
 upstream-entries = Entries: { $read } read + { $refused } refused = { $total }.
 upstream-cells = In the entries that were read: { $cells } values understood, { $unread ->

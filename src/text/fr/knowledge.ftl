@@ -37,7 +37,16 @@ kb-mend-hidden-characters = Effacez le texte et tapez-le de nouveau au clavier, 
 kb-flaw-unknown-key = La clé « { $key } » n'existe pas ici.
 kb-mend-unknown-key = Clés possibles : { $known }.
 kb-flaw-missing-key = La clé « { $key } » manque, ou est vide.
-kb-mend-missing-key = Ajoutez : `{ $key } = …`
+kb-mend-missing-key =
+    { $kind ->
+        [text] Écrivez : `{ $key } = "…"`
+        [integer] Écrivez un nombre entier sans guillemets, par exemple : `{ $key } = 1`
+        [boolean] Écrivez `{ $key } = true` (oui) ou `{ $key } = false` (non).
+        [day] Écrivez un jour sans guillemets, l'année d'abord, par exemple : `{ $key } = 2026-11-24`
+        [list] Écrivez une liste : `{ $key } = ["…"]`
+        [translated] Écrivez `{ $key }.fr = "…"` et `{ $key }.en = "…"`.
+       *[other] Écrivez : `{ $key } = …`
+    }
 kb-flaw-wrong-type =
     { $type ->
         [text] Il faut ici un texte entre guillemets.
@@ -73,9 +82,9 @@ kb-mend-malformed-id = Employez des minuscules sans accent, des chiffres, et des
 kb-flaw-malformed-address = « { $given } » n'est pas l'adresse d'une page du Web.
 kb-mend-malformed-address = Copiez l'adresse entière de la page, qui commence par https:// ou http://.
 kb-flaw-missing-french = Le texte français manque.
-kb-mend-missing-french = Ajoutez la clé .fr : le français est la première langue de Trousse.
+kb-mend-missing-french = Écrivez-le après la clé .fr : le français est la première langue de Trousse.
 kb-flaw-missing-english = Le texte anglais manque.
-kb-mend-missing-english = Ajoutez la clé .en ; en attendant, c'est le français qui s'affiche.
+kb-mend-missing-english = Écrivez-le après la clé .en ; en attendant, c'est le français qui s'affiche.
 kb-flaw-notice-too-long = Ce texte fait { $count } caractères : au-delà de { $most }, personne ne le lit à côté d'un fait.
 kb-mend-notice-too-long = Gardez l'essentiel en une ou deux phrases.
 kb-flaw-typography = Une espace manque ou est de trop dans ce texte.
@@ -103,7 +112,7 @@ kb-mend-unknown-software = Prenez le nom d'un fichier de software/, ou écrivez 
 kb-flaw-unknown-edition = « { $software } » n'a pas d'édition « { $given } ».
 kb-mend-unknown-edition = Éditions connues : { $known }. Sinon, ajoutez un bloc `[[edition]]`.
 kb-flaw-unknown-publisher = L'éditeur de sources « { $given } » n'existe pas.
-kb-mend-unknown-publisher = Prenez un identifiant de sources.toml, ou ajoutez-y un bloc `[[publisher]]`.
+kb-mend-unknown-publisher = Prenez un identifiant de sources.toml, ou ajoutez-y un bloc `[[publisher]]`, avec ses clés id, name, url et evidence.
 kb-flaw-unknown-evidence = Le niveau de preuve « { $given } » n'existe pas.
 kb-mend-unknown-evidence = Prenez l'identifiant d'un bloc `[[evidence]]` de sources.toml.
 kb-flaw-unknown-protocol = Le protocole « { $given } » n'existe pas.
@@ -168,6 +177,8 @@ kb-flaw-contested-without-reservation = Deux sources se contredisent sur « { $a
 kb-mend-contested-without-reservation = Datez-les (from, until) si l'un a remplacé l'autre ; sinon dites le désaccord dans « limits » de l'un des deux.
 kb-flaw-stale-claim = « { $attribute } » de « { $subject } » n'a pas été vérifié depuis le { $checked }, et ne reste frais que { $months } mois.
 kb-mend-stale-claim = Relisez la source, puis mettez à jour « checked » et, s'il le faut, la valeur.
+kb-flaw-after-base-date = Lu le { $day }, après le { $date }, jour dont parle la base : ce fait ne change encore rien (faits dans ce cas : { $count }).
+kb-mend-after-base-date = Écrivez `date = { $day }` dans base.toml.
 kb-flaw-no-licence = On ne sait pas sous quelle licence est l'édition « { $edition } » de « { $software } ».
 kb-mend-no-licence = Ajoutez un `[[claim]]` avec `about = "licence"`.
 kb-flaw-need-without-candidate = Aucun logiciel ne répond au besoin « { $given } ».
@@ -340,6 +351,7 @@ kb-stale-title =
         [one] Un fait est à revérifier
        *[other] { $count } faits sont à revérifier
     } le { $date }.
+kb-stale-since = Dernière lecture le { $date } ; à relire tous les { $months } mois.
 kb-conflicts-title =
     { $count ->
         [0] Aucune source n'en contredit une autre
@@ -347,22 +359,42 @@ kb-conflicts-title =
        *[other] Des sources se contredisent sur { $count } faits
     } le { $date }.
 kb-conflicts-used = Ce qui est retenu :
-kb-sources-title = { $count } éditeurs de sources, dont { $unused } que rien ne cite.
-kb-sources-line = { $name } ({ $id }) : { $evidence }, { $claims } faits, { $urls } pages, { $checked ->
-        [never] jamais lu
-       *[other] lu depuis le { $checked }
+kb-sources-title =
+    { $count ->
+        [one] { $count } éditeur de sources
+       *[other] { $count } éditeurs de sources
+    }, { $unused ->
+        [0] tous cités.
+       *[other] dont { $unused } que rien ne cite.
     }
-kb-coverage-title = Ce qui est su le { $date }, par attribut
-kb-coverage-changes = Peut changer : { $changes }
-kb-coverage-nothing = Ne change aucun résultat.
+kb-sources-name = { $name } ({ $id })
+kb-sources-line =
+    { $evidence } : { $claims ->
+        [one] { $claims } fait
+       *[other] { $claims } faits
+    }, { $urls ->
+        [one] { $urls } page
+       *[other] { $urls } pages
+    }, { $checked ->
+        [never] jamais lu
+       *[other] la plus ancienne lecture le { $checked }
+    }
+kb-coverage-title = Ce qui est su le { $date }, selon ce qu'un fait qui manque pourrait changer
+kb-coverage-changes = Pourrait changer :
+kb-coverage-nothing = Ne pourrait changer aucun résultat : ces faits sont là pour être lus.
+kb-coverage-known = { $share } % { $label } ({ $attribute }) : { $known } sur { $of }
+kb-coverage-one =
+    { $name } ({ $id }), le { $date } : { $known } faits connus sur les { $of } dont un résultat peut dépendre.
+kb-coverage-complete = Rien ne manque.
 kb-coverage-missing =
     { $others ->
         [0] Manque à : { $named }
        *[other] Manque à : { $named }, et { $others } autres
     }
-kb-coverage-software = Par logiciel, le moins connu d'abord (attributs dont dépend un résultat)
-kb-use-need = le besoin
-kb-use-requirement = l'exigence
-kb-use-criterion = le critère
-kb-use-question = la question
-kb-use-plan = tous les plans
+kb-coverage-software = Par logiciel, le moins connu d'abord (faits dont un résultat peut dépendre)
+kb-coverage-more = « trousse kb coverage NOM » dit tout ce qui manque à un logiciel.
+kb-use-need = le besoin « { $label } » ({ $id }) : la part qu'un candidat en couvre
+kb-use-requirement = l'exigence { $id } (« { $label } ») : tenue, ou non
+kb-use-criterion = le critère « { $label } » ({ $id }) : la note
+kb-use-question = la question { $id } (« { $label } ») : qui peut avoir l'offre
+kb-use-plan = tous les plans : qui est candidat ou non

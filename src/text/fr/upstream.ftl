@@ -10,7 +10,9 @@ upstream-path-too-many = Le répertoire { $path } contient trop de fichiers pour
 upstream-exists = { $path } existe déjà : rien n'est écrasé. Rangez-le, ou donnez un autre répertoire à --propose.
 upstream-not-written = { $path } ne peut pas être écrit ({ $error }). Donnez à --propose un répertoire où vous avez le droit d'écrire.
 
-upstream-head = { $catalogue } ({ $path }, copie du { $day } au plus tôt) comparé à la base { $version } du { $date }.
+upstream-head = { $catalogue } ({ $path }, { $copy }) comparé à la base { $version } du { $date }.
+upstream-copy = copie du { $day } au plus tôt
+upstream-copy-undated = copie sans date
 upstream-undated = sans date
 upstream-entries = Entrées : { $read } lues + { $refused } refusées = { $total }.
 upstream-cells = Dans les entrées lues : { $cells } valeurs comprises, { $unread ->
