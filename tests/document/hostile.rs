@@ -174,5 +174,5 @@ fn notes_and_requirements_follow_an_answer_as_sentences() {
     let document = built(ping_2022().dossier, "internal");
     let said: Vec<String> = texts(&document.blocks).into_iter().map(words).collect();
     assert!(said.iter().all(|one| !one.contains("..")));
-    assert!(said.iter().any(|one| one.contains(". Remarque")));
+    assert!(said.iter().any(|one| one.contains(". (Hypothèse")));
 }

@@ -12,7 +12,9 @@ const HEAD: i32 = 190;
 /// Height of the title of a group.
 const TITLE: i32 = 230;
 /// Height of a row.
-const ROW: i32 = 165;
+const ROW: i32 = 175;
+/// A name of more letters than this is written smaller, on two lines.
+const LONG_NAME: usize = 38;
 /// Thickness of a bar.
 const BAR: i32 = 84;
 
@@ -85,7 +87,9 @@ fn picture(groups: &[&Group], key: [&str; 3]) -> Drawing {
         y += TITLE;
         for row in &group.rows {
             let middle = y + ROW / 2;
-            canvas.say((60, middle), Words::new(&row.name, NAMES - 140));
+            let name = Words::new(&row.name, NAMES - 140);
+            let long = row.name.chars().count() > LONG_NAME;
+            canvas.say((60, middle), if long { name.small().on(2) } else { name });
             let (low, high) = (
                 share(row.low, 100, length),
                 share(row.high.max(row.low), 100, length),

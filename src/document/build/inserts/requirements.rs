@@ -44,12 +44,12 @@ impl Builder<'_> {
             },
             columns: vec![
                 ("col-id", 3, Align::Start),
-                ("col-statement", 9, Align::Start),
-                ("col-origin", 3, Align::Start),
+                ("col-statement", 8, Align::Start),
+                ("col-origin", 4, Align::Start),
                 ("col-criterion", 7, Align::Start),
                 ("col-level", 6, Align::Start),
                 ("col-flexibility", 5, Align::Start),
-                ("col-priority", 3, Align::Start),
+                ("col-priority", 4, Align::Start),
             ],
         };
         self.table(draft, rows.collect())
@@ -75,9 +75,9 @@ impl Builder<'_> {
             columns: vec![
                 ("col-id", 3, Align::Start),
                 ("col-statement", 8, Align::Start),
-                ("col-level", 7, Align::Start),
+                ("col-level", 6, Align::Start),
                 ("col-flexibility", 5, Align::Start),
-                ("col-response", 6, Align::Start),
+                ("col-response", 8, Align::Start),
                 ("col-proof", 7, Align::Start),
             ],
         };
