@@ -31,6 +31,7 @@ impl Refusal {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "refusal-full",
             ErrorKind::NotADirectory => "refusal-not-a-folder",
             ErrorKind::IsADirectory => "refusal-a-folder",
+            ErrorKind::AlreadyExists => "refusal-exists",
             ErrorKind::InvalidFilename => "refusal-name",
             ErrorKind::BrokenPipe => "refusal-broken-pipe",
             _ => return clean(&self.words),

@@ -16,6 +16,7 @@ refusal-permission = the system does not allow it
 refusal-read-only = the disk is read-only
 refusal-full = the disk is full
 refusal-not-a-folder = a part of the path is a file, not a folder
+refusal-exists = a file of that name is there already
 refusal-a-folder = it is a folder
 refusal-name = the name is too long, or the system does not take it
 refusal-broken-pipe = nobody reads any more

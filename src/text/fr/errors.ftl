@@ -16,6 +16,7 @@ refusal-permission = le système ne le permet pas
 refusal-read-only = le disque est en lecture seule
 refusal-full = le disque est plein
 refusal-not-a-folder = une partie du chemin est un fichier, pas un répertoire
+refusal-exists = un fichier de ce nom y est déjà
 refusal-a-folder = c'est un répertoire
 refusal-name = ce nom est trop long, ou le système n'en veut pas
 refusal-broken-pipe = plus personne ne lit
