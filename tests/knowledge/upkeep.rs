@@ -106,7 +106,13 @@ fn each_missing_fact_says_which_result_it_could_change() {
     }
     // What is told of one software is what is told of it among all.
     let software = report.software.first().unwrap();
-    let alone = coverage::run(&base, &asked, &[software.software.clone()], base.date).unwrap();
+    let alone = coverage::run(
+        &base,
+        &asked,
+        std::slice::from_ref(&software.software),
+        base.date,
+    )
+    .unwrap();
     assert_eq!(alone.software, std::slice::from_ref(software));
     let missing = |report: &coverage::CoverageReport| -> Vec<String> {
         let own = report.attributes.iter();

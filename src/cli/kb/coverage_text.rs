@@ -59,7 +59,7 @@ impl CoverageReport {
             out.push_str(&heading(changes, texts));
             for one in attributes {
                 let label = typeset(one.label.get(lang), lang);
-                out.push_str(&hung(&format!("  {label} ({})", one.attribute)));
+                out.push_str(&hung(&format!("    {label} ({})", one.attribute)));
             }
         }
         out
@@ -78,7 +78,7 @@ fn attribute(one: &AttributeCoverage, texts: &Texts) -> String {
         ("of", one.of.into()),
     ];
     let mut out = hung(&format!(
-        "  {}",
+        "    {}",
         texts.say_with("kb-coverage-known", &parts)
     ));
     if !one.missing.is_empty() {
@@ -87,7 +87,7 @@ fn attribute(one: &AttributeCoverage, texts: &Texts) -> String {
             ("named", named.join(", ").into()),
             ("others", one.missing.len().saturating_sub(NAMED).into()),
         ];
-        out.push_str(&wrapped(&texts.say_with("kb-coverage-missing", &parts), 8));
+        out.push_str(&wrapped(&texts.say_with("kb-coverage-missing", &parts), 10));
     }
     out
 }

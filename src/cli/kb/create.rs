@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use thiserror::Error;
 
+use super::tell::wrapped;
 use crate::knowledge::FileKind;
 use crate::knowledge::valid::rules::{is_id, to_id};
 use crate::text::{Lang, Refusal, Texts, clean};
@@ -136,6 +137,7 @@ pub fn run(folder: &Path, kind: NewKind, name: &str, lang: Lang) -> Result<Creat
 impl Created {
     /// What was done and what comes next, in the language of `texts`.
     pub fn text(&self, texts: &Texts) -> String {
-        texts.say_with("kb-new-done", &[("file", clean(&self.file).into())])
+        let file = [("file", clean(&self.file).into())];
+        wrapped(&texts.say_with("kb-new-done", &file), 0)
     }
 }

@@ -63,7 +63,8 @@ impl StaleReport {
         let mut out = format!("{}\n", texts.say_with("kb-stale-title", &head));
         for line in &self.claims {
             let fact = &line.claim;
-            out.push_str(&format!("\n{} ({})\n", fact.subject, fact.place));
+            out.push('\n');
+            out.push_str(&hung(&format!("{} ({})", fact.subject, fact.place)));
             let since = [
                 ("date", date::short(line.checked).into()),
                 ("months", line.fresh_months.into()),

@@ -5,13 +5,18 @@ use std::io::Write;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document as File, Object, ObjectId, StringFormat, dictionary};
+use lopdf::{
+    Dictionary, Document as File, Object, ObjectId, SaveOptions, StringFormat, dictionary,
+};
 
 use super::flow::Book;
 use super::theme::PAGE_HEIGHT;
 use super::writer::{Drawn, utf16};
 use super::{PdfError, bookmarks, metadata, structure};
 use crate::document::model::{Document, Target};
+
+/// So many objects are packed together: packing fewer takes longer and packs less.
+const OBJECTS_TOGETHER: usize = 1_000;
 
 /// The bytes of the file.
 pub(super) fn finish(document: &Document, book: &Book, drawn: Drawn) -> Result<Vec<u8>, PdfError> {
@@ -28,7 +33,13 @@ pub(super) fn finish(document: &Document, book: &Book, drawn: Drawn) -> Result<V
     sweep(&mut file);
     compress(&mut file)?;
     let mut bytes = Vec::new();
-    file.save_modern(&mut bytes)
+    let options = SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(OBJECTS_TOGETHER)
+        .compression_level(6)
+        .build();
+    file.save_with_options(&mut bytes, options)
         .map_err(|cause| PdfError::Assembly(cause.to_string()))?;
     Ok(bytes)
 }

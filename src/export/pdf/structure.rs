@@ -39,8 +39,7 @@ pub(super) fn add(
         .filter(|(at, _)| kept[*at])
     {
         let parent = node.parent.map_or(root, |parent| ids[parent.0]);
-        let mut element =
-            dictionary! { "Type" => "StructElem", "S" => node.tag.name(), "P" => parent };
+        let mut element = dictionary! { "S" => node.tag.name(), "P" => parent };
         if !node.title.is_empty() {
             element.set("T", text(&node.title));
         }
@@ -71,7 +70,6 @@ pub(super) fn add(
                 // get an element of their own.
                 Kid::Marked { page, number } if after_inline => {
                     let span = dictionary! {
-                        "Type" => "StructElem",
                         "S" => "Span",
                         "P" => ids[at],
                         "Pg" => pages[*page],

@@ -384,7 +384,11 @@ kb-coverage-changes = Pourrait changer :
 kb-coverage-nothing = Ne pourrait changer aucun résultat : ces faits sont là pour être lus.
 kb-coverage-known = { $share } % { $label } ({ $attribute }) : { $known } sur { $of }
 kb-coverage-one =
-    { $name } ({ $id }), le { $date } : { $known } faits connus sur les { $of } dont un résultat peut dépendre.
+    { $name } ({ $id }), le { $date } : { $known ->
+        [0] aucun fait connu
+        [one] { $known } fait connu
+       *[other] { $known } faits connus
+    } sur les { $of } dont un résultat peut dépendre.
 kb-coverage-complete = Rien ne manque.
 kb-coverage-missing =
     { $others ->
