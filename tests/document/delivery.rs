@@ -65,7 +65,7 @@ fn no_name_leads_out_of_the_folder_or_is_too_long() {
             .find(|file| file.ends_with("cahier-des-charges.pdf"));
         match name {
             "Hội người Việt" => {
-                assert_eq!(first.unwrap(), "hoi-nguoi-viet-cahier-des-charges.pdf")
+                assert_eq!(first.unwrap(), "hoi-nguoi-viet-cahier-des-charges.pdf");
             }
             "جمعية" => assert_eq!(first.unwrap(), "cahier-des-charges.pdf"),
             name if *name == long => assert!(first.unwrap().starts_with("association-des-amis-")),
