@@ -7,7 +7,7 @@ use crate::dossier::model::QuestionRef;
 use crate::knowledge::model::Subject;
 use crate::planning::{ToVerify, VerifyEffect, VerifyWhat, WayOut};
 use crate::questionnaire::model::Effect;
-use crate::text::date;
+use crate::text::{Lang, date};
 
 /// Something to verify: what to ask, whom, and what it could change.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,10 +46,12 @@ impl Words<'_> {
                 requirement,
                 subjects,
             } => {
-                let names: Vec<String> = subjects
-                    .iter()
-                    .map(|one| common_noun(&self.subject(one)))
-                    .collect();
+                // A name that is a French phrase stays a name in an English sentence.
+                let name = |one| match self.lang() {
+                    Lang::Fr => common_noun(&self.subject(one)),
+                    Lang::En => self.subject(one),
+                };
+                let names: Vec<String> = subjects.iter().map(name).collect();
                 (
                     self.say_with(
                         "verify-requirement",

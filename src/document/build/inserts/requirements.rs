@@ -74,11 +74,11 @@ impl Builder<'_> {
             caption: self.said("grid-caption"),
             columns: vec![
                 ("col-id", 3, Align::Start),
-                ("col-statement", 8, Align::Start),
+                ("col-statement", 10, Align::Start),
                 ("col-level", 6, Align::Start),
-                ("col-flexibility", 5, Align::Start),
+                ("col-flexibility", 4, Align::Start),
                 ("col-response", 8, Align::Start),
-                ("col-proof", 7, Align::Start),
+                ("col-proof", 6, Align::Start),
             ],
         };
         self.table(draft, rows.collect())
