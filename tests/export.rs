@@ -9,6 +9,8 @@ mod sample;
 #[path = "export/reading.rs"]
 mod reading;
 
+#[path = "export/checks.rs"]
+mod checks;
 #[path = "export/forms.rs"]
 mod forms;
 #[path = "export/markdown.rs"]

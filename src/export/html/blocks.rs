@@ -96,18 +96,22 @@ impl Page {
         self.xml.close("aside");
     }
 
-    /// A table that scrolls by itself where the window is narrow, by keyboard too.
-    fn table(&mut self, table: &Table) {
-        let name = words(&table.caption);
+    /// Opens what scrolls by itself where the window is narrow, by keyboard too; `name` is for those who do not see it.
+    pub(super) fn open_scrolling(&mut self, name: &str) {
         self.xml.open(
             "div",
             &[
                 ("class", "scroll"),
                 ("role", "group"),
                 ("tabindex", "0"),
-                ("aria-label", &name),
+                ("aria-label", name),
             ],
         );
+    }
+
+    /// A table that scrolls by itself where the window is narrow, by keyboard too.
+    fn table(&mut self, table: &Table) {
+        self.open_scrolling(&words(&table.caption));
         if table.id.is_empty() {
             self.xml.open("table", &[]);
         } else {

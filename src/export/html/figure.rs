@@ -16,16 +16,7 @@ impl Page {
         self.runs(&figure.caption);
         self.xml.close("figcaption");
         // Where the window is narrow, it scrolls: its words would be too small to read.
-        let name = words(&figure.caption);
-        self.xml.open(
-            "div",
-            &[
-                ("class", "scroll"),
-                ("role", "group"),
-                ("tabindex", "0"),
-                ("aria-label", &name),
-            ],
-        );
+        self.open_scrolling(&words(&figure.caption));
         svg::picture(&mut self.xml, figure, &[]);
         self.xml.close("div");
         self.xml.close("figure");
