@@ -8,8 +8,8 @@ mod write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-/// The folders inside the program: it is built again when a file in them changes, comes or goes.
-const INSIDE: [&str; 3] = ["knowledge-base", "questionnaires", "reports"];
+/// The folders that are whole inside the program: it is built again when a file in them changes, comes or goes.
+const INSIDE: [&str; 2] = ["knowledge-base", "questionnaires"];
 /// Where this script's own modules are.
 const PACKED: &str = "src/knowledge/packed";
 
