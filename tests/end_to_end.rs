@@ -1,5 +1,5 @@
 //! The whole program by its three faces: the screens in a pseudo-terminal, line mode through a pipe, and a file written
-//! by hand. The same answers give the same dossier and the same results, byte for byte.
+//! by hand. The same answers give the same dossier, the same results and the same documents, byte for byte.
 
 #![allow(
     clippy::unwrap_used,
@@ -13,6 +13,8 @@ mod program;
 #[path = "program/script.rs"]
 mod script;
 
+use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -84,6 +86,19 @@ fn results(path: &Path) -> Vec<String> {
     said.collect()
 }
 
+/// Every document in every form, by the name of its file.
+fn reports(path: &Path) -> BTreeMap<OsString, Vec<u8>> {
+    let out = path.with_extension("out");
+    let (path, folder) = (path.to_str().unwrap(), out.to_str().unwrap());
+    let said = run(["report", path, "--all", "--out", folder, "--as-of", DAY]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    let files = std::fs::read_dir(out).unwrap().map(|entry| {
+        let entry = entry.unwrap();
+        (entry.file_name(), std::fs::read(entry.path()).unwrap())
+    });
+    files.collect()
+}
+
 fn same_by_all_three(text: &str, folder: &Path, screens: &Path) {
     let turns = turns_of(text);
     let (hand, lines) = (folder.join("hand.toml"), folder.join("lines.toml"));
@@ -96,6 +111,17 @@ fn same_by_all_three(text: &str, folder: &Path, screens: &Path) {
     let expected = results(&hand);
     assert_eq!(results(&lines), expected);
     assert_eq!(results(screens), expected);
+    let expected = reports(&hand);
+    assert!(expected.len() > 10, "{:?}", expected.keys());
+    for path in [&lines, screens] {
+        for (name, bytes) in reports(path) {
+            assert!(
+                expected.get(&name) == Some(&bytes),
+                "{name:?} of {}",
+                path.display()
+            );
+        }
+    }
 }
 
 /// Leaves by Escape, layer by layer, and by the key for leaving at the root.
