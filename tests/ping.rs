@@ -411,3 +411,23 @@ fn an_answer_lifts_the_condition() {
     let taken = chosen(&connect, "team-chat").product().expect("a product");
     assert_eq!(taken.edition.as_deref(), Some("non-profit"));
 }
+
+/// Zulip passes groups on through LDAP only, and Rocket.Chat closes accounts through LDAP only: what is known of one
+/// protocol is not known of another.
+#[test]
+fn what_one_protocol_grants_is_unknown_of_the_others() {
+    use trousse::compatibility::{Granted, account_grants};
+    use trousse::knowledge::model::{Grant, Subject};
+    use trousse::knowledge::view::View;
+
+    let view = View::new(&common::BASE, common::BASE.date);
+    let zulip = Subject::edition("zulip", "free");
+    let groups = |protocol| account_grants(&view, &zulip, protocol).0[&Grant::Groups];
+    assert_eq!(groups(Some("ldap")), Granted::Yes);
+    assert_eq!(groups(Some("oidc")), Granted::Unknown);
+    assert_eq!(groups(None), Granted::Unknown);
+    let moodle = Subject::edition("moodle", "standard");
+    let removal = |protocol| account_grants(&view, &moodle, protocol).0[&Grant::Removal];
+    assert_eq!(removal(Some("ldap")), Granted::Yes);
+    assert_eq!(removal(Some("oidc")), Granted::Unknown);
+}

@@ -172,7 +172,7 @@ impl Case<'_> {
 
     /// A tool whose own accounts are the common ones has nothing to join.
     fn own_house(&self, provider: &str, edition: &Subject) -> Join {
-        let (mut grants, claims) = account_grants(self.view(), edition);
+        let (mut grants, claims) = account_grants(self.view(), edition, None);
         for grant in Grant::ALL {
             grants.insert(grant, Granted::Yes);
         }
@@ -208,7 +208,7 @@ impl Case<'_> {
 
     /// A connection that the one who runs the tool set up: `told` says what it gives.
     fn own_accounts(&self, told: &Subject, edition: &Subject, provider: &str) -> Join {
-        let (beyond, mut claims) = account_grants(self.view(), edition);
+        let (beyond, mut claims) = account_grants(self.view(), edition, None);
         let mut grants: BTreeMap<Grant, Granted> = beyond;
         let mut known = false;
         for attribute in self.base().attributes.values() {

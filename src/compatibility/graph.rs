@@ -316,7 +316,8 @@ impl<'a> Graph<'a> {
             |_| Cost::default(),
         )?;
         let mut legs = Vec::new();
-        let (mut grants, mut claims) = account_grants(&self.view, edition);
+        let spoken = path.get(1).map(|protocol| self.name(*protocol));
+        let (mut grants, mut claims) = account_grants(&self.view, edition, spoken.as_deref());
         let mut means = "core".to_owned();
         for pair in path.windows(3).step_by(2) {
             let [from, protocol, to] = pair else { continue };

@@ -108,7 +108,14 @@ fn pairs(
 }
 
 fn aspects(a: &Claim, b: &Claim) -> BTreeSet<ClaimAspect> {
-    let terms = |claim: &Claim| (claim.term_months, claim.minimum_users, claim.user_step);
+    let terms = |claim: &Claim| {
+        (
+            claim.term_months,
+            claim.minimum_users,
+            claim.user_step,
+            claim.through.clone(),
+        )
+    };
     let dates = |claim: &Claim| (claim.from, claim.from_at_latest, claim.until);
     let mut aspects = BTreeSet::new();
     for (differs, aspect) in [

@@ -33,6 +33,8 @@ pub struct Claim {
     pub minimum_users: Option<u64>,
     /// Users are sold by so many.
     pub user_step: Option<u64>,
+    /// Protocols through which it is so; empty: through any.
+    pub through: Vec<String>,
     /// Where it comes from.
     pub provenance: Provenance,
     /// Where it is written in the base.

@@ -30,6 +30,10 @@ pub(crate) struct RawClaim {
     /// Users are sold by so many.
     #[schemars(range(min = 1, max = 1_000_000_000))]
     pub(crate) user_step: Option<At<u64>>,
+    /// Protocols through which it is so; left out: through any. Only where a connection is granted something.
+    #[serde(default)]
+    #[schemars(example = ["ldap"])]
+    pub(crate) through: Vec<At<String>>,
     /// First day on which it was true; left out when nobody researched it.
     pub(crate) from: Option<At<Day>>,
     /// What `from` means, when it is not the first day.

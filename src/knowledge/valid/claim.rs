@@ -61,6 +61,7 @@ impl<'a> Claims<'a, '_, '_> {
             term_months: raw.term_months.as_ref().map(|months| *months.get()),
             minimum_users: raw.minimum_users.as_ref().map(|users| *users.get()),
             user_step: raw.user_step.as_ref().map(|step| *step.get()),
+            through: raw.through.iter().map(|one| one.get().clone()).collect(),
             provenance: Provenance::Sources(sources),
             place: self.reader.source.place(&raw.span()),
         };
@@ -101,6 +102,7 @@ impl<'a> Claims<'a, '_, '_> {
             term_months: None,
             minimum_users: None,
             user_step: None,
+            through: Vec::new(),
             provenance: Provenance::Judgement(Judged {
                 by: judge(raw.by.as_ref(), self.words.effort),
                 on: date(&raw.on),
@@ -193,6 +195,20 @@ impl<'a> Claims<'a, '_, '_> {
                 if let Some(users) = users {
                     self.out_of_place(users, key);
                 }
+            }
+        }
+        let grants = matches!(
+            attribute.kind,
+            AttributeKind::Choice {
+                grants: Some(_),
+                ..
+            }
+        );
+        for protocol in &raw.through {
+            if grants {
+                self.words.protocol(protocol, self.reader);
+            } else {
+                self.out_of_place(protocol, "through");
             }
         }
         if let (Some(from_is), None) = (&raw.from_is, &raw.from) {

@@ -89,7 +89,14 @@ pub(super) fn claims(drafts: &[Draft<'_>], flaws: &mut Flaws) {
 }
 
 fn says_the_same(one: &Claim, other: &Claim) -> bool {
-    let price = |claim: &Claim| (claim.term_months, claim.minimum_users, claim.user_step);
+    let price = |claim: &Claim| {
+        (
+            claim.term_months,
+            claim.minimum_users,
+            claim.user_step,
+            claim.through.clone(),
+        )
+    };
     one.value == other.value && price(one) == price(other)
 }
 

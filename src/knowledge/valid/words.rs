@@ -6,7 +6,9 @@ use super::super::at::At;
 use super::super::code::Code;
 use super::super::diagnostic::Flaw;
 use super::super::file::FileKind;
-use super::super::model::{Attribute, Effort, EvidenceLevel, Licence, Need, Publisher};
+use super::super::model::{
+    Attribute, AttributeKind, Effort, EvidenceLevel, Licence, Need, Publisher,
+};
 use super::super::nearest::nearest;
 use super::page::{Pages, Reader};
 
@@ -95,6 +97,18 @@ impl<'a> Words<'a> {
             }
         }
         None
+    }
+
+    /// Reports a protocol of which no attribute speaks.
+    pub(super) fn protocol(&self, raw: &At<String>, reader: &mut Reader<'_, '_>) {
+        let known = self.attributes.values().filter_map(|one| match &one.kind {
+            AttributeKind::Means { protocol, .. } => Some(protocol.as_str()),
+            _ => None,
+        });
+        if !known.clone().any(|protocol| protocol == raw.get()) {
+            let flaw = Flaw::new(Code::UnknownProtocol, raw.span()).with("given", raw.get());
+            reader.report(flaw.suggest(nearest(raw, known)));
+        }
     }
 
     pub(super) fn need(&self, raw: &At<String>, reader: &mut Reader<'_, '_>) -> String {
